@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json;
+
+namespace SafeCompile;
+
+/// <summary>Reading and resolving policy files.</summary>
+public sealed partial class Policy
+{
+    private static readonly Lazy<Policy> s_pure = new(() => Preset("pure"));
+    private static readonly Lazy<Policy> s_console = new(() => Preset("console"));
+
+    private static readonly PolicyLimits s_defaultLimits = new(Fuel: 5_000_000_000, CallDepth: 2_000, AllocatedBytes: 1L << 30);
+
+    /// <summary>Names of the built-in presets.</summary>
+    public static ImmutableArray<string> PresetNames { get; } = ["console", "pure"];
+
+    /// <summary>
+    /// A preset by its name, or the policy in a file. Throws <see cref="PolicyException"/> (SC0…) for a file that is missing,
+    /// malformed or contradictory.
+    /// </summary>
+    public static Policy Load(string pathOrPreset)
+    {
+        ArgumentNullException.ThrowIfNull(pathOrPreset);
+        switch (pathOrPreset)
+        {
+            case "pure": return Pure;
+            case "console": return Console;
+        }
+
+        if (!File.Exists(pathOrPreset))
+            throw new PolicyException("SC0002", $"Policy '{pathOrPreset}' is neither a file nor a preset ({string.Join(", ", PresetNames)}).");
+        return Parse(File.ReadAllText(pathOrPreset), Path.GetDirectoryName(Path.GetFullPath(pathOrPreset))!, pathOrPreset);
+    }
+
+    /// <summary>Resolves the text of a policy file. Relative paths in it start at <paramref name="folder"/>.</summary>
+    public static Policy Parse(string json, string folder, string fileName = "safec.policy.json")
+    {
+        PolicyFile file = ReadFile(json, fileName);
+        if (file.Version != 1)
+            throw new PolicyException("SC0003", $"{fileName}: policy version {file.Version} is not supported; this safec reads version 1.");
+
+        var allowed = new Dictionary<string, PolicyEntry>(StringComparer.Ordinal);
+        var denied = new Dictionary<string, PolicyDenial>(StringComparer.Ordinal);
+        var trusted = new List<TrustedAssembly>();
+        PolicyLimits limits = s_defaultLimits;
+
+        foreach (string parent in file.Extends)
+        {
+            string name = parent.StartsWith("preset:", StringComparison.Ordinal) ? parent["preset:".Length..] : Path.Combine(folder, parent);
+            Policy p = PresetNames.Contains(name) ? Load(name) : Load(name);
+            foreach (PolicyEntry e in p._allowed.Values) allowed[e.Symbol] = e;
+            foreach (PolicyDenial d in p._denied.Values) denied[d.Symbol] = d;
+            trusted.AddRange(p.TrustedAssemblies);
+            limits = p.Limits;
+        }
+
+        foreach (PolicyFile.TypeGroup group in file.Types) AddGroup(group, allowed, fileName);
+        foreach (PolicyFile.SymbolEntry e in file.Allow)
+        {
+            RequireId(e.Symbol, "TMPFE", fileName);
+            bool isType = e.Symbol[0] == 'T';
+            allowed[e.Symbol] = new PolicyEntry(
+                e.Symbol,
+                allowed.TryGetValue(e.Symbol, out PolicyEntry? earlier) ? earlier.Access : MemberAccess.Direct,
+                isType ? Uses(e.Uses ?? ["name"], fileName) : PolicyUse.None,
+                e.Charge?.Fuel ?? 0,
+                e.Charge?.Bytes ?? 0,
+                e.Reason);
+        }
+
+        foreach (PolicyFile.SymbolEntry d in file.Deny)
+        {
+            RequireId(d.Symbol, "NTMPFE", fileName);
+            denied[d.Symbol] = new PolicyDenial(d.Symbol, d.Reason);
+        }
+
+        foreach (PolicyFile.TrustEntry t in file.Trust) trusted.Add(ResolveTrust(t, folder, fileName));
+        if (file.Limits is { } l)
+        {
+            limits = new PolicyLimits(l.Fuel ?? limits.Fuel, l.CallDepth ?? limits.CallDepth, l.AllocatedBytes ?? limits.AllocatedBytes);
+            if (limits.Fuel <= 0 || limits.CallDepth <= 0 || limits.AllocatedBytes <= 0)
+                throw new PolicyException("SC0004", $"{fileName}: limits must be positive.");
+        }
+
+        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits);
+    }
+
+    private static Policy Preset(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".json")
+            ?? throw new PolicyException("SC0002", $"Preset '{name}' is missing from SafeCompile.Policy.");
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd(), AppContext.BaseDirectory, name);
+    }
+
+    private static PolicyFile ReadFile(string json, string fileName)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, PolicyJson.Default.PolicyFile)
+                ?? throw new PolicyException("SC0001", $"{fileName}: the file is empty.");
+        }
+        catch (JsonException e)
+        {
+            throw new PolicyException("SC0001", $"{fileName}({e.LineNumber + 1},{e.BytePositionInLine + 1}): {e.Message}");
+        }
+    }
+
+    private static void AddGroup(PolicyFile.TypeGroup group, Dictionary<string, PolicyEntry> allowed, string fileName)
+    {
+        if (group.Type.Length == 0) throw new PolicyException("SC0005", $"{fileName}: a group in 'types' has no 'type'.");
+        allowed["T:" + group.Type] = new PolicyEntry("T:" + group.Type, MemberAccess.Direct, Uses(group.Uses, fileName), 0, 0, group.Reason);
+        foreach (string member in group.Direct) Add(member, MemberAccess.Direct);
+        foreach (string member in group.Metered) Add(member, MemberAccess.Metered);
+
+        void Add(string member, MemberAccess access)
+        {
+            RequireId(member, "MPFE", fileName);
+            string symbol = $"{member[..2]}{group.Type}.{member[2..]}";
+            if (!allowed.TryAdd(symbol, new PolicyEntry(symbol, access, PolicyUse.None, 0, 0, group.Reason)) && allowed[symbol].Access != access)
+                throw new PolicyException("SC0006", $"{fileName}: '{symbol}' is both direct and metered.");
+        }
+    }
+
+    private static TrustedAssembly ResolveTrust(PolicyFile.TrustEntry entry, string folder, string fileName)
+    {
+        if (entry.Sha256.Length != 64)
+            throw new PolicyException("SC0007", $"{fileName}: trust entry '{entry.Assembly}' needs the 64-digit SHA-256 of the file (a public key proves nothing).");
+        string? path = entry.Path is null ? null : Path.GetFullPath(Path.Combine(folder, entry.Path));
+        if (path is not null && File.Exists(path) && !string.Equals(HashFile(path), entry.Sha256, StringComparison.OrdinalIgnoreCase))
+            throw new PolicyException("SC0008", $"{fileName}: '{entry.Path}' is not the trusted '{entry.Assembly}': its SHA-256 is {HashFile(path)}.");
+        return new TrustedAssembly(entry.Assembly, entry.Sha256.ToLowerInvariant(), path);
+    }
+
+    private static PolicyUse Uses(List<string> names, string fileName)
+    {
+        PolicyUse uses = PolicyUse.None;
+        foreach (string name in names)
+        {
+            uses |= name switch
+            {
+                "name" => PolicyUse.Name,
+                "inherit" => PolicyUse.Name | PolicyUse.Inherit,
+                "implement" => PolicyUse.Name | PolicyUse.Implement,
+                "attribute" => PolicyUse.Name | PolicyUse.Attribute,
+                _ => throw new PolicyException("SC0005", $"{fileName}: unknown use '{name}' (name, inherit, implement, attribute)."),
+            };
+        }
+
+        return uses;
+    }
+
+    private static void RequireId(string symbol, string kinds, string fileName)
+    {
+        if (symbol.Length < 3 || symbol[1] != ':' || !kinds.Contains(symbol[0], StringComparison.Ordinal))
+            throw new PolicyException("SC0005", $"{fileName}: '{symbol}' is not a documentation-comment ID of kind {string.Join(" ", kinds.Select(k => k + ":"))}.");
+    }
+}

@@ -1,0 +1,37 @@
+namespace SafeCompile;
+
+/// <summary>How a guest reaches an allowed member.</summary>
+public enum MemberAccess
+{
+    /// <summary>The call is emitted as written: constant cost, no callback, no global state.</summary>
+    Direct,
+
+    /// <summary>The call is replaced by its metered shim in SafeCompile.Runtime.</summary>
+    Metered,
+}
+
+/// <summary>One resolved line of a policy.</summary>
+/// <param name="Symbol">Documentation-comment ID (ECMA-334 annex D): T:, M:, P:, F: or E:.</param>
+/// <param name="Access">How the member is reached; meaningless for types.</param>
+/// <param name="Uses">Permissions of a type; <see cref="PolicyUse.None"/> for members.</param>
+/// <param name="Fuel">Extra fuel charged at each use, before it happens.</param>
+/// <param name="Bytes">Extra allocated bytes charged at each use, before it happens.</param>
+/// <param name="Reason">Why it is allowed, for reviewers.</param>
+public sealed record PolicyEntry(string Symbol, MemberAccess Access, PolicyUse Uses, int Fuel, int Bytes, string? Reason);
+
+/// <summary>A denied symbol.</summary>
+/// <param name="Symbol">Documentation-comment ID; <c>N:</c> denies one exact namespace.</param>
+/// <param name="Reason">Shown to the author; names the way out where there is one.</param>
+public sealed record PolicyDenial(string Symbol, string? Reason);
+
+/// <summary>A prebuilt assembly that the policy names trustworthy: by name and by the hash of its bytes.</summary>
+/// <param name="Name">Simple assembly name.</param>
+/// <param name="Sha256">Lower-case hexadecimal SHA-256 of the file.</param>
+/// <param name="Path">Where it was found, null when only its hash is known.</param>
+public sealed record TrustedAssembly(string Name, string Sha256, string? Path);
+
+/// <summary>The limits that a policy suggests to command-line runs; library hosts pass their own.</summary>
+/// <param name="Fuel">Fuel per call.</param>
+/// <param name="CallDepth">Live activations per call.</param>
+/// <param name="AllocatedBytes">Bytes allocated per call.</param>
+public sealed record PolicyLimits(long Fuel, int CallDepth, long AllocatedBytes);

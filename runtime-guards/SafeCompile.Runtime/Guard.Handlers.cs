@@ -1,0 +1,66 @@
+// If this file is wrong an attacker survives a trap by catching it, or overflows the stack with nested handlers.
+using System.Runtime.CompilerServices;
+
+namespace SafeCompile.Runtime;
+
+public static partial class Guard
+{
+    // Fuel of one explicit throw, and of each frame that it unwinds: 5.2 us + 0.96 us per frame measured on .NET 10.
+    private const int ThrowFuel = 6_000;
+    private const int FrameFuel = 1_000;
+
+    /// <summary>False once the context trapped. Every guest catch and finally asks this first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // In every handler.
+    public static bool Live(Meter m) => m.Trap == TrapCode.None;
+
+    /// <summary>Remembers depth and live handlers at the entry of a function that has handlers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Two loads.
+    public static long Mark(Meter m) => ((long)m.Handlers << 32) | (uint)m.Depth;
+
+    /// <summary>
+    /// Before a try statement that lies within <paramref name="level"/> try statements of its function, itself included: reserves the
+    /// stack that unwinding through its handlers will need. Absolute, so that jumping out of the statement leaves at most a reserve too many.
+    /// </summary>
+    public static void Try(Meter m, long mark, int level)
+    {
+        SetHandlers(m, (int)(mark >> 32) + level);
+        if (StackPointer() < m.StackLimit) TooDeep(m);
+    }
+
+    /// <summary>First statement of every guest catch: restores what <see cref="Mark"/> saw and pays for the unwinding that just happened.</summary>
+    public static void Caught(Meter m, long mark)
+    {
+        int frames = Math.Max(0, m.Depth - (int)mark);
+        m.Depth = (int)mark;
+        ChargeLong(m, ThrowFuel + (long)FrameFuel * frames);
+    }
+
+    /// <summary>First statement of every guest finally, normal or exceptional: restores the depth.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // One store.
+    public static void Finally(Meter m, long mark) => m.Depth = (int)mark;
+
+    /// <summary>Exit of a function that has handlers: gives their stack reserve back.</summary>
+    public static void EndTry(Meter m, long mark) => SetHandlers(m, (int)(mark >> 32));
+
+    /// <summary>Pays for <c>throw e</c>.</summary>
+    public static T Throw<T>(Meter m, T exception)
+        where T : Exception
+    {
+        ChargeLong(m, ThrowFuel + (long)FrameFuel * Math.Min(m.Depth, 64));
+        return exception;
+    }
+
+    /// <summary>Pays for <c>throw;</c>.</summary>
+    public static void Rethrow(Meter m) => ChargeLong(m, ThrowFuel);
+
+    /// <summary>
+    /// What is left of <c>lock (value)</c> in a single-threaded guest: the null check (ECMA-334 13.13). Nothing is locked, so no host lock can be held.
+    /// </summary>
+    public static void LockNull(object? value) => ArgumentNullException.ThrowIfNull(value);
+
+    private static void SetHandlers(Meter m, int handlers)
+    {
+        m.Handlers = handlers;
+        m.StackLimit = m.StackBase + (nuint)((long)handlers * Meter.HandlerReserve);
+    }
+}

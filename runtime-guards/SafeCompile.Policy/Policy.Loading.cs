@@ -7,8 +7,8 @@ namespace SafeCompile;
 /// <summary>Reading and resolving policy files.</summary>
 public sealed partial class Policy
 {
-    private static readonly Lazy<Policy> s_pure = new(() => Preset("pure"));
-    private static readonly Lazy<Policy> s_console = new(() => Preset("console"));
+    private static readonly Lazy<Policy> s_pure = new(() => ReadPreset("pure"));
+    private static readonly Lazy<Policy> s_console = new(() => ReadPreset("console"));
 
     private static readonly PolicyLimits s_defaultLimits = new(Fuel: 5_000_000_000, CallDepth: 2_000, AllocatedBytes: 1L << 30);
 
@@ -34,7 +34,9 @@ public sealed partial class Policy
     }
 
     /// <summary>Resolves the text of a policy file. Relative paths in it start at <paramref name="folder"/>.</summary>
-    public static Policy Parse(string json, string folder, string fileName = "safec.policy.json")
+    public static Policy Parse(string json, string folder, string fileName = "safec.policy.json") => Parse(json, folder, fileName, null);
+
+    private static Policy Parse(string json, string folder, string fileName, string? preset)
     {
         PolicyFile file = ReadFile(json, fileName);
         if (file.Version != 1)
@@ -47,8 +49,7 @@ public sealed partial class Policy
 
         foreach (string parent in file.Extends)
         {
-            string name = parent.StartsWith("preset:", StringComparison.Ordinal) ? parent["preset:".Length..] : Path.Combine(folder, parent);
-            Policy p = PresetNames.Contains(name) ? Load(name) : Load(name);
+            Policy p = parent.StartsWith("preset:", StringComparison.Ordinal) ? ReadPreset(parent["preset:".Length..]) : Load(Path.Combine(folder, parent));
             foreach (PolicyEntry e in p._allowed.Values) allowed[e.Symbol] = e;
             foreach (PolicyDenial d in p._denied.Values) denied[d.Symbol] = d;
             trusted.AddRange(p.TrustedAssemblies);
@@ -83,15 +84,15 @@ public sealed partial class Policy
                 throw new PolicyException("SC0004", $"{fileName}: limits must be positive.");
         }
 
-        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits);
+        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits);
     }
 
-    private static Policy Preset(string name)
+    private static Policy ReadPreset(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".json")
             ?? throw new PolicyException("SC0002", $"Preset '{name}' is missing from SafeCompile.Policy.");
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd(), AppContext.BaseDirectory, name);
+        return Parse(reader.ReadToEnd(), AppContext.BaseDirectory, name, PresetNames.Contains(name) ? name : null);
     }
 
     private static PolicyFile ReadFile(string json, string fileName)

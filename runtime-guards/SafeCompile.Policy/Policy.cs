@@ -18,12 +18,14 @@ public sealed partial class Policy
 
     private Policy(
         string name,
+        string? preset,
         IReadOnlyDictionary<string, PolicyEntry> allowed,
         IReadOnlyDictionary<string, PolicyDenial> denied,
         ImmutableArray<TrustedAssembly> trusted,
         PolicyLimits limits)
     {
         Name = name;
+        Preset = preset;
         _allowed = allowed.ToFrozenDictionary(StringComparer.Ordinal);
         _denied = denied.ToFrozenDictionary(StringComparer.Ordinal);
         TrustedAssemblies = trusted;
@@ -39,6 +41,9 @@ public sealed partial class Policy
 
     /// <summary>The policy's own name.</summary>
     public string Name { get; }
+
+    /// <summary>The preset whose allowances and denials these are, null for a policy of one's own.</summary>
+    public string? Preset { get; }
 
     /// <summary>Lower-case hexadecimal SHA-256 of the resolved policy. Images carry it; an image is refused under any other policy.</summary>
     public string Hash { get; }
@@ -74,7 +79,7 @@ public sealed partial class Policy
             throw new PolicyException("SC0007", $"Trusted assembly '{path}' does not exist.");
         string name = AssemblyName.GetAssemblyName(path).Name!;
         var module = new TrustedAssembly(name, HashFile(path), Path.GetFullPath(path));
-        return new Policy(Name, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits);
+        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits);
     }
 
     /// <summary>

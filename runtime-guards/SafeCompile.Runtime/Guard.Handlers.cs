@@ -35,12 +35,44 @@ public static partial class Guard
         ChargeLong(m, ThrowFuel + (long)FrameFuel * frames);
     }
 
-    /// <summary>First statement of every guest finally, normal or exceptional: restores the depth.</summary>
+    /// <summary>
+    /// First statement of every guest finally, normal or exceptional: restores the depth that <see cref="Mark"/> saw and returns the
+    /// present one, which <see cref="EndFinally"/> puts back (a finally also runs on the way out of a return, after Leave).
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // A load and a store.
+    public static int Finally(Meter m, long mark)
+    {
+        int depth = m.Depth;
+        m.Depth = (int)mark;
+        return depth;
+    }
+
+    /// <summary>
+    /// <see cref="Finally"/> in an iterator, whose finally also runs when a suspended enumerator is disposed, deep inside other
+    /// disposals that no entry check sees: counts as one more activation.
+    /// </summary>
+    public static int FinallyInIterator(Meter m)
+    {
+        int depth = m.Depth;
+        if (++m.Depth > m.DepthHigh) Deeper(m, m.Depth);
+        if (StackPointer() < m.StackLimit) TooDeep(m);
+        return depth;
+    }
+
+    /// <summary>Last statement of every guest finally.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // One store.
-    public static void Finally(Meter m, long mark) => m.Depth = (int)mark;
+    public static void EndFinally(Meter m, int depth) => m.Depth = depth;
 
     /// <summary>Exit of a function that has handlers: gives their stack reserve back.</summary>
     public static void EndTry(Meter m, long mark) => SetHandlers(m, (int)(mark >> 32));
+
+    /// <summary><see cref="EndTry(Meter, long)"/> after the returned expression was evaluated.</summary>
+    public static T EndTry<T>(Meter m, long mark, T value)
+        where T : allows ref struct
+    {
+        SetHandlers(m, (int)(mark >> 32));
+        return value;
+    }
 
     /// <summary>Pays for <c>throw e</c>.</summary>
     public static T Throw<T>(Meter m, T exception)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using SafeCompile.Pipeline;
+using SafeCompile.Verification;
+using SafeCompile.Worker;
+
+namespace SafeCompile;
+
+/// <summary>
+/// Compiles guests. Thread-safe; share one per policy. Each compilation runs in a disposable worker process, so that an input that
+/// crashes, hangs or bloats the C# compiler costs that process and nothing else. A cold compilation takes about half a second.
+/// </summary>
+public sealed class SafeCompiler
+{
+    private readonly WorkerClient _worker;
+
+    /// <summary>A compiler for one policy.</summary>
+    public SafeCompiler(Policy policy)
+        : this(policy, new SafeCompilerOptions())
+    {
+    }
+
+    /// <summary>A compiler for one policy with other limits than the default ones.</summary>
+    public SafeCompiler(Policy policy, SafeCompilerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(options);
+        Policy = policy;
+        _worker = new WorkerClient(options);
+    }
+
+    /// <summary>The policy that every guest of this compiler is judged by.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>
+    /// Compiles and verifies. A refused guest is a result, not an exception; cancelling throws <see cref="OperationCanceledException"/>
+    /// and kills the worker.
+    /// </summary>
+    public Task<CompileResult> CompileAsync(PluginSource source, CancellationToken cancellationToken = default) =>
+        CompileAsync(source, requireEntryPoint: false, cancellationToken);
+
+    /// <summary>Like <see cref="CompileAsync(PluginSource, CancellationToken)"/>; with <paramref name="requireEntryPoint"/> a guest without one is refused (CS5001).</summary>
+    public async Task<CompileResult> CompileAsync(PluginSource source, bool requireEntryPoint, CancellationToken cancellationToken = default)
+    {
+        CompileResponse response = await Ask(CompileGoal.Image, source, requireEntryPoint, null, cancellationToken).ConfigureAwait(false);
+        if (response.Image.Length == 0) return new CompileResult(null, response.Diagnostics);
+
+        // The worker handled hostile text; what it says about its own output is worth nothing.
+        VerificationResult verdict = ImageVerifier.Verify(response.Image, Policy);
+        if (verdict.Accepted) return new CompileResult(PluginImage.FromCompiler(response.Image, response.Pdb, Policy), response.Diagnostics);
+        return new CompileResult(null, [.. response.Diagnostics, .. verdict.Findings.Select(Describe)]);
+    }
+
+    /// <summary>Runs the rules only.</summary>
+    public async Task<ImmutableArray<PluginDiagnostic>> CheckAsync(PluginSource source, CancellationToken cancellationToken = default) =>
+        (await Ask(CompileGoal.Check, source, false, null, cancellationToken).ConfigureAwait(false)).Diagnostics;
+
+    /// <summary>The instrumented source, after all passes or after the pass named <paramref name="lastPass"/>.</summary>
+    public async Task<RewriteResult> RewriteAsync(PluginSource source, string? lastPass = null, CancellationToken cancellationToken = default)
+    {
+        CompileResponse response = await Ask(CompileGoal.Rewrite, source, false, lastPass, cancellationToken).ConfigureAwait(false);
+        return new RewriteResult(response.Rewritten, response.Diagnostics);
+    }
+
+    private async Task<CompileResponse> Ask(CompileGoal goal, PluginSource source, bool requireEntryPoint, string? lastPass, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Problems.Length > 0) return new CompileResponse(source.Problems, [], [], []);
+        var request = new CompileRequest(goal, source.Files, Policy, requireEntryPoint, lastPass);
+        return await _worker.Ask(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static PluginDiagnostic Describe(VerificationFinding f) =>
+        new(f.Id, PluginSeverity.Error, null, 0, 0, $"{f.Method}{(f.ILOffset < 0 ? "" : $"+IL_{f.ILOffset:x4}")}: {f.Message}");
+}
+
+/// <summary>Limits of the compile worker. Immutable.</summary>
+public sealed record SafeCompilerOptions
+{
+    /// <summary>Wall-clock time after which the worker is killed and the guest refused (SC4005).</summary>
+    public TimeSpan CompileTimeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Bytes of the worker's GC heap; beyond it the guest is refused (SC4005).</summary>
+    public long CompileMemory { get; init; } = 1L << 30;
+}

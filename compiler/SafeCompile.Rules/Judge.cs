@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SafeCompile.Rules;
+
+/// <summary>
+/// The rules that need symbols. Guest code is what <c>compilation</c> declares itself; its references must be exactly the pinned
+/// base library and the policy's trusted modules, whose bytes the caller has checked: here they are known by name.
+/// </summary>
+public static class Judge
+{
+    /// <summary>
+    /// Judges every declaration and every executable part of all trees. Works on programs with C# errors too: what does not bind is
+    /// left to the compiler's own messages. Linear in the bound program; one thread; deterministic.
+    /// </summary>
+    public static void Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink) =>
+        Run(compilation, policy, sink, SourceLimits.Default);
+
+    /// <inheritdoc cref="Run(CSharpCompilation, Policy, DiagnosticSink)"/>
+    public static void Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink, SourceLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(sink);
+        ArgumentNullException.ThrowIfNull(limits);
+
+        var judge = new Judgement(compilation, policy, sink, limits);
+
+        // Declarations first: their shape decides whether types may be looked into at all.
+        new DeclarationWalk(judge).Run();
+
+        // Then all code, which also collects where generic arguments flow.
+        foreach (Microsoft.CodeAnalysis.SyntaxTree tree in compilation.SyntaxTrees) new CodeWalk(judge, tree).Run();
+
+        // Last, what can only be said about the whole program: instantiation cycles, and the sizes that depend on them.
+        judge.Flow.Check();
+        judge.Frames.Check();
+    }
+}

@@ -1,0 +1,24 @@
+namespace SafeCompile;
+
+/// <summary>One finding about guest code. Immutable.</summary>
+/// <param name="Id">C# compiler ID or SafeCompile rule ID.</param>
+/// <param name="Severity">Whether the program is refused.</param>
+/// <param name="File">The file as it was named to the compiler; null when the finding has no place.</param>
+/// <param name="Line">Physical line, from 1; 0 when there is none. Never a line that <c>#line</c> claims.</param>
+/// <param name="Column">Physical column in UTF-16 code units, from 1; 0 when there is none.</param>
+/// <param name="Message">What is wrong and what to do.</param>
+public sealed record PluginDiagnostic(string Id, PluginSeverity Severity, string? File, int Line, int Column, string Message)
+{
+    /// <summary>The MSBuild canonical form: <c>Fireball.cs(12,9): error SC2001: text</c>.</summary>
+    public override string ToString()
+    {
+        string severity = Severity switch
+        {
+            PluginSeverity.Error => "error",
+            PluginSeverity.Warning => "warning",
+            _ => "info",
+        };
+        if (File is null) return $"{severity} {Id}: {Message}";
+        return Line == 0 ? $"{File}: {severity} {Id}: {Message}" : $"{File}({Line},{Column}): {severity} {Id}: {Message}";
+    }
+}

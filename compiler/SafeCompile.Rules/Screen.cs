@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+
+namespace SafeCompile.Rules;
+
+/// <summary>
+/// The rules that need no binding. They run in this order, each before the compiler step that the inputs it refuses would exhaust:
+/// <see cref="Text"/> and <see cref="Tokens"/> before parsing, <see cref="Syntax"/> and <see cref="Constants"/> before binding.
+/// All are linear in the input and use no recursion. Thread-safe; the sink is not.
+/// </summary>
+public static class Screen
+{
+    /// <summary>Size and characters of one file. False when parsing it should not be tried.</summary>
+    public static bool Text(string path, string text, DiagnosticSink sink, SourceLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        ArgumentNullException.ThrowIfNull(limits);
+
+        // Size first: the other rules are linear, but in a length that is bounded.
+        return SourceMustBeSmall.Check(path, text, sink, limits)
+            & CharactersMustBeVisible.Check(path, text, sink);
+    }
+
+    /// <summary>Bracket and interpolation nesting of one file. False when parsing it should not be tried: the parser recurses without a limit of its own.</summary>
+    public static bool Tokens(string path, string text, DiagnosticSink sink, SourceLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        ArgumentNullException.ThrowIfNull(limits);
+        return BracketsMustBeShallow.Check(path, text, sink, limits);
+    }
+
+    /// <summary>Closed syntax, directives and compile budget of one parsed file. False when binding it should not be tried.</summary>
+    public static bool Syntax(SyntaxTree tree, DiagnosticSink sink, SourceLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(sink);
+        ArgumentNullException.ThrowIfNull(limits);
+
+        var walk = new SyntaxWalk(tree, sink, limits);
+        return walk.Run();
+    }
+
+    /// <summary>Sizes of constant strings over all files of a program. False when binding it should not be tried: it would fold them.</summary>
+    public static bool Constants(IReadOnlyList<SyntaxTree> trees, DiagnosticSink sink, SourceLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(trees);
+        ArgumentNullException.ThrowIfNull(sink);
+        ArgumentNullException.ThrowIfNull(limits);
+        return new ConstantStringsMustBeSmall(sink, limits).Check(trees);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Microsoft.CodeAnalysis;
+
+namespace SafeCompile.Rules;
+
+/// <summary>The way out of a refusal, where one is known and the policy gives no reason of its own.</summary>
+internal static class Advice
+{
+    private const string Contract = "Ask the host to offer what you need through a contract.";
+
+    private static readonly FrozenDictionary<string, string> s_members = new Dictionary<string, string>
+    {
+        ["M:System.Object.GetType"] = "Use 'is' or pattern matching.",
+        ["M:System.Object.MemberwiseClone"] = "Use a record and 'with', or copy the members.",
+        ["M:System.Random.#ctor"] = "Pass a seed: new Random(42).",
+        ["M:System.String.GetHashCode"] = "Use the string itself as a key.",
+        ["P:System.DateTime.Now"] = "Guests have no clock; take the time as an argument.",
+        ["P:System.DateTime.UtcNow"] = "Guests have no clock; take the time as an argument.",
+        ["P:System.Random.Shared"] = "Create one with a seed: new Random(42).",
+        ["P:System.Exception.StackTrace"] = "Use Message.",
+        ["M:System.Guid.NewGuid"] = "Build one from a seeded Random, or take it as an argument.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> s_namespaces = new Dictionary<string, string>
+    {
+        ["System.IO"] = "Guests have no files. " + Contract,
+        ["System.Net"] = "Guests have no network. " + Contract,
+        ["System.Net.Http"] = "Guests have no network. " + Contract,
+        ["System.Net.Sockets"] = "Guests have no network. " + Contract,
+        ["System.Threading"] = "Guests run on one thread; no synchronisation is needed.",
+        ["System.Threading.Tasks"] = "Guests run on one thread; compute the result directly.",
+        ["System.Reflection"] = "Use interfaces, generics or pattern matching instead of reflection.",
+        ["System.Linq.Expressions"] = "Expression trees are not allowed; use a delegate (Func<…>).",
+        ["System.Diagnostics"] = Contract,
+        ["System.Runtime.CompilerServices"] = "It reaches below the language.",
+        ["System.Runtime.InteropServices"] = "It reaches below the language. Use arrays and spans.",
+        ["SafeCompile.Runtime"] = "Guards are inserted by the compiler; guest code cannot name them.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static string For(ISymbol symbol, string? reason)
+    {
+        if (reason is not null) return reason;
+        if (Verdicts.Describe(symbol.OriginalDefinition) is not { } s) return Contract;
+        if (s_members.TryGetValue(s.Id, out string? advice)) return advice;
+        if (s.Owner is not null && s_members.TryGetValue(s.Owner, out advice)) return advice;
+        return s_namespaces.GetValueOrDefault(s.Namespace, "Use something that the policy names, or ask the host to allow it (docs/rules).");
+    }
+}

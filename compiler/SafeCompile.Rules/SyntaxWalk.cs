@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SafeCompile.Rules;
+
+/// <summary>
+/// One pass over all nodes and tokens of a file with a stack of its own (a visitor would overflow on the trees that this refuses),
+/// which hands every part to the rules that need no symbols.
+/// </summary>
+internal sealed class SyntaxWalk(SyntaxTree tree, DiagnosticSink sink, SourceLimits limits)
+{
+    private readonly Stack<(SyntaxNodeOrToken Part, Nesting At)> _todo = [];
+    private int _tokens;
+    private int _attributes;
+
+    /// <summary>False when binding should not be tried.</summary>
+    public bool Run()
+    {
+        bool hadErrors = sink.HasErrors;
+        LanguageMustBePinned.Check(tree, sink);
+        DirectivesMustBeHarmless.Check(tree, sink, limits);
+        _todo.Push((tree.GetRoot(), default));
+        while (_todo.TryPop(out var next) && !sink.IsFull)
+        {
+            if (next.Part.IsToken) Token(next.Part.AsToken());
+            else if (!Node(next.Part.AsNode()!, next.At)) return false;
+        }
+
+        return hadErrors || !sink.HasErrors;
+    }
+
+    private void Token(SyntaxToken token)
+    {
+        if (++_tokens == limits.TokensPerFile + 1)
+            sink.Report("SC4001", token.GetLocation(), $"The file has more than {limits.TokensPerFile:N0} tokens. Split it.");
+        SyntaxKindMustBeAllowed.Check(token, sink);
+        if (token.IsKind(SyntaxKind.IdentifierToken))
+        {
+            if (token.ValueText.Length > limits.IdentifierLength)
+                sink.Report("SC4003", token.GetLocation(), $"An identifier has at most {limits.IdentifierLength} characters. Shorten it.");
+            IdentifierMustNotMixScripts.Check(token, sink);
+        }
+    }
+
+    private bool Node(SyntaxNode node, Nesting outer)
+    {
+        SyntaxKindMustBeAllowed.Check(node, sink);
+        if (node.IsKind(SyntaxKind.Attribute) && ++_attributes == limits.AttributesPerFile + 1)
+            sink.Report("SC4003", node.GetLocation(), $"A file has at most {limits.AttributesPerFile} attributes. Remove some.");
+        Nesting at = outer.Enter(node);
+        if (!NestingMustBeShallow.Check(node, at, sink, limits)) return false;
+        PartsMustBeFew.Check(node, sink, limits);
+        foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens()) _todo.Push((child, at));
+        return true;
+    }
+}

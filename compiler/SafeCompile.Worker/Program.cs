@@ -1,0 +1,3 @@
+using SafeCompile.Worker;
+
+return WorkerServer.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());

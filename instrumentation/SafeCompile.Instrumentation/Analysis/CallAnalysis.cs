@@ -1,0 +1,253 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SafeCompile.Instrumentation.Syntax;
+
+namespace SafeCompile.Instrumentation.Analysis;
+
+/// <summary>How a function must be guarded at its entry.</summary>
+internal enum EntryGuard
+{
+    /// <summary>A small leaf: its caller's charge covers it.</summary>
+    None,
+
+    /// <summary>Cannot recurse: fuel only.</summary>
+    Charge,
+
+    /// <summary>May recurse: fuel, depth and stack.</summary>
+    Enter,
+}
+
+/// <summary>
+/// Decides which functions can recurse.
+///
+/// The question is answered from the bottom: a function cannot recurse when everything that it calls is known and cannot recurse either.
+/// Known are functions of the guest that are called directly, and base-library members over inert data (numbers, text and collections
+/// of them), which cannot call back. Everything else (delegates, virtual and interface members, generic values, members that take guest
+/// objects) counts as able to call anything. A function that is being decided further up counts as recursive, so every cycle contains
+/// at least one depth check. Chains of unchecked functions are cut at <see cref="MaxHeight"/>, which bounds the stack between two checks.
+/// A wrong answer here is a refused image, not an escape: the verifier derives the same property from the bytes.
+/// </summary>
+internal sealed class CallAnalysis(CSharpCompilation compilation)
+{
+    private const int MaxHeight = 24;
+    private const int FreeWeight = 60;
+    private const int Recursive = int.MaxValue;
+
+    // Height of each decided function: 0 = calls no guest function; Recursive = may recurse or is being decided.
+    private readonly Dictionary<ISymbol, int> _heights = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, bool> _inert = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The guard of a function whose own body is <paramref name="body"/> (the author's node); <paramref name="function"/> is null for lambdas.</summary>
+    internal EntryGuard Decide(IMethodSymbol? function, IOperation? body, CostModel costs)
+    {
+        int height = function is not null && function.MethodKind != MethodKind.AnonymousFunction ? HeightOf(function) : HeightOfBody(body);
+        if (height == Recursive) return EntryGuard.Enter;
+        bool free = height == 0 && body is not null && !HasRegions(body) && costs.OfFunction(body).Fuel <= FreeWeight;
+        return free ? EntryGuard.None : EntryGuard.Charge;
+    }
+
+    /// <summary>True when evaluating the expression may call guest code that recurses.</summary>
+    internal bool MayRecurse(IOperation expression) => HeightOfBody(expression) > 0;
+
+    private static bool HasRegions(IOperation body) =>
+        Descend(body).Any(o => o is ILoopOperation or ITryOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IBranchOperation { BranchKind: BranchKind.GoTo });
+
+    private int HeightOf(IMethodSymbol method)
+    {
+        IMethodSymbol definition = method.OriginalDefinition;
+        if (_heights.TryGetValue(definition, out int height)) return height;
+        _heights.Add(definition, Recursive);
+        height = 0;
+        foreach (SyntaxNode body in Bodies(definition))
+        {
+            SemanticModel model = compilation.GetSemanticModel(body.SyntaxTree);
+            int h = HeightOfBody(model.GetOperation(body));
+            height = Math.Max(height, h);
+            if (Functions.IsIterator(body)) height = Recursive;
+        }
+
+        if (height != Recursive && definition.MethodKind == MethodKind.Constructor) height = Math.Max(height, HeightOfConstruction(definition));
+        if (height >= MaxHeight) height = Recursive;
+        return _heights[definition] = height;
+    }
+
+    private int HeightOfBody(IOperation? body)
+    {
+        if (body is null) return 0;
+        int height = 0;
+        foreach (IOperation op in Descend(body))
+        {
+            height = Math.Max(height, HeightOfOperation(op));
+            if (height == Recursive) return height;
+        }
+
+        return height;
+    }
+
+    // Field initialisers and an implicit base call run inside the constructor without standing in its body.
+    private int HeightOfConstruction(IMethodSymbol constructor)
+    {
+        int height = 0;
+        if (constructor.ContainingType.BaseType is { DeclaringSyntaxReferences.Length: > 0 } @base)
+            height = Above(@base.InstanceConstructors.Length == 0 ? 0 : @base.InstanceConstructors.Max(HeightOf));
+        foreach (SyntaxReference reference in constructor.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is not TypeDeclarationSyntax type) continue;
+            SemanticModel model = compilation.GetSemanticModel(type.SyntaxTree);
+            foreach (MemberDeclarationSyntax member in type.Members)
+            {
+                IEnumerable<ExpressionSyntax> values = member switch
+                {
+                    FieldDeclarationSyntax f when !f.Modifiers.Any(SyntaxKind.StaticKeyword) && !f.Modifiers.Any(SyntaxKind.ConstKeyword) =>
+                        f.Declaration.Variables.Where(v => v.Initializer is not null).Select(v => v.Initializer!.Value),
+                    PropertyDeclarationSyntax { Initializer: { } i } p when !p.Modifiers.Any(SyntaxKind.StaticKeyword) => [i.Value],
+                    _ => [],
+                };
+                foreach (ExpressionSyntax value in values)
+                {
+                    if (HeightOfBody(model.GetOperation(value)) > 0) return Recursive;
+                }
+            }
+
+            if (type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } primary
+                && primary.ArgumentList.Arguments.Any(a => HeightOfBody(model.GetOperation(a.Expression)) > 0))
+                return Recursive;
+        }
+
+        return height;
+    }
+
+    private int HeightOfOperation(IOperation op)
+    {
+        switch (op)
+        {
+            case IInvocationOperation i:
+                return i.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? Recursive : HeightOfCall(i.TargetMethod, i.Instance, i.IsVirtual);
+            case IPropertyReferenceOperation p:
+                bool isVirtual = p.Instance is not null && p.Instance.Syntax is not BaseExpressionSyntax;
+                return Math.Max(
+                    p.Property.GetMethod is { } get ? HeightOfCall(get, p.Instance, isVirtual) : 0,
+                    p.Property.SetMethod is { } set ? HeightOfCall(set, p.Instance, isVirtual) : 0);
+            case IObjectCreationOperation { Constructor: { } constructor }:
+                return constructor.DeclaringSyntaxReferences.Length > 0 || IsGuest(constructor.ContainingType)
+                    ? Above(HeightOf(constructor))
+                    : HeightOfCall(constructor, null, false);
+            case IBinaryOperation b:
+                return b.OperatorMethod is { } bo ? HeightOfCall(bo, null, false) : IsText(b.Type) && b.OperatorKind == BinaryOperatorKind.Add ? InertOrRecursive(b.LeftOperand.Type, b.RightOperand.Type) : 0;
+            case IUnaryOperation { OperatorMethod: { } u }:
+                return HeightOfCall(u, null, false);
+            case IIncrementOrDecrementOperation { OperatorMethod: { } inc }:
+                return HeightOfCall(inc, null, false);
+            case ICompoundAssignmentOperation c:
+                return c.OperatorMethod is { } co ? HeightOfCall(co, null, false) : IsText(c.Type) ? InertOrRecursive(c.Value.Type, null) : 0;
+            case IConversionOperation { OperatorMethod: { } conversion }:
+                return HeightOfCall(conversion, null, false);
+            case IInterpolationOperation hole:
+                return InertOrRecursive(hole.Expression.Type, null);
+            case IForEachLoopOperation each:
+                return InertOrRecursive(each.Collection.Type is IArrayTypeSymbol array ? null : Unwrapped(each.Collection).Type, null);
+            case IRecursivePatternOperation { DeconstructSymbol: { } d }:
+                return d is IMethodSymbol m ? HeightOfCall(m, null, false) : Recursive;
+            case IDeconstructionAssignmentOperation d:
+                return d.Value.Type is { IsTupleType: true } || d.Value is ITupleOperation ? 0 : Recursive;
+            case IListPatternOperation list:
+                return InertOrRecursive(list.InputType, null);
+            case ITupleBinaryOperation tuple:
+                return InertOrRecursive(tuple.LeftOperand.Type, tuple.RightOperand.Type);
+            case ICollectionExpressionOperation collection:
+                return InertOrRecursive(collection.Type, null);
+            case IUsingOperation or IUsingDeclarationOperation or IWithOperation or IEventAssignmentOperation or ITypeParameterObjectCreationOperation
+                or ITranslatedQueryOperation or IImplicitIndexerReferenceOperation { Instance.Type.TypeKind: TypeKind.Class, Instance.Type.SpecialType: SpecialType.None }
+                or IDynamicInvocationOperation or IAwaitOperation:
+                return Recursive;
+            default:
+                return 0;
+        }
+    }
+
+    private int HeightOfCall(IMethodSymbol method, IOperation? instance, bool isVirtual)
+    {
+        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (definition.MethodKind == MethodKind.LocalFunction) return Above(HeightOf(definition));
+        if (IsGuest(definition.ContainingType))
+        {
+            bool open = isVirtual && (definition.IsVirtual || definition.IsAbstract || definition.IsOverride) && !definition.IsSealed && !definition.ContainingType.IsSealed;
+            if (open || definition.ContainingType.TypeKind is TypeKind.Interface or TypeKind.Delegate || instance?.Type is ITypeParameterSymbol) return Recursive;
+            if (definition.IsAbstract) return Recursive;
+            if (definition.DeclaringSyntaxReferences.Length == 0 || definition.IsImplicitlyDeclared)
+                return definition.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.Constructor ? Above(HeightOf(definition)) : Recursive;
+            return Above(HeightOf(definition));
+        }
+
+        if (instance?.Type is { } receiver && !IsInert(receiver)) return Recursive;
+        if (method.TypeArguments.Any(t => !IsInert(t)) || (method.ContainingType is { } type && !IsInert(type) && !method.IsStatic)) return Recursive;
+        return method.Parameters.Any(p => !IsInert(p.Type)) ? Recursive : 0;
+    }
+
+    private int InertOrRecursive(ITypeSymbol? a, ITypeSymbol? b) =>
+        (a is null || IsInert(a)) && (b is null || IsInert(b)) ? 0 : Recursive;
+
+    // Data that carries no guest code: base-library operations on it cannot call back.
+    private bool IsInert(ITypeSymbol type)
+    {
+        if (_inert.TryGetValue(type, out bool inert)) return inert;
+        _inert[type] = false;
+        return _inert[type] = type switch
+        {
+            IArrayTypeSymbol array => IsInert(array.ElementType),
+            ITypeParameterSymbol => false,
+            { TypeKind: TypeKind.Delegate or TypeKind.Interface } => false,
+            { TypeKind: TypeKind.Enum } => true,
+            { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } => false,
+            { SpecialType: not SpecialType.None } => true,
+            INamedTypeSymbol named when !IsGuest(named) => (named.IsSealed || named.IsValueType || named.IsStatic || named.Name is "List" or "Dictionary" or "HashSet" or "Queue" or "Stack")
+                && !named.Name.EndsWith("Exception", StringComparison.Ordinal) && named.TypeArguments.All(IsInert),
+            _ => false,
+        };
+    }
+
+    private static IOperation Unwrapped(IOperation op) => op is IConversionOperation { IsImplicit: true } c ? c.Operand : op;
+
+    private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+
+    private static bool IsGuest(ITypeSymbol? type) => type is { DeclaringSyntaxReferences.Length: > 0 };
+
+    private static int Above(int height) => height == Recursive ? Recursive : height + 1;
+
+    // The bodies that a function's activation runs itself.
+    private static IEnumerable<SyntaxNode> Bodies(IMethodSymbol method)
+    {
+        foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
+        {
+            switch (reference.GetSyntax())
+            {
+                case BaseMethodDeclarationSyntax m when m.Body is not null || m.ExpressionBody is not null:
+                    yield return m;
+                    break;
+                case AccessorDeclarationSyntax a when a.Body is not null || a.ExpressionBody is not null:
+                    yield return a;
+                    break;
+                case LocalFunctionStatementSyntax l:
+                    yield return l;
+                    break;
+                case ArrowExpressionClauseSyntax arrow:
+                    yield return arrow;
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<IOperation> Descend(IOperation body)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(body);
+        while (pending.TryPop(out IOperation? op))
+        {
+            yield return op;
+            if (op != body && (op is IAnonymousFunctionOperation or ILocalFunctionOperation)) continue;
+            foreach (IOperation child in op.ChildOperations) pending.Push(child);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace SafeCompile.Instrumentation.Analysis;
+
+/// <summary>What the policy says about a base-library member: called directly, or through which shim.</summary>
+internal sealed class MemberUse(Policy policy, ShimMap shims)
+{
+    private readonly Dictionary<ISymbol, Shim?> _cache = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The shim that replaces uses of <paramref name="method"/>, or null when it is used directly or is the guest's own.</summary>
+    internal Shim? ShimOf(IMethodSymbol? method)
+    {
+        if (method is null) return null;
+        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (definition.DeclaringSyntaxReferences.Length > 0 || definition.ContainingType is null) return null;
+        if (_cache.TryGetValue(definition, out Shim? shim)) return shim;
+        shim = Decide(definition);
+        _cache.Add(definition, shim);
+        return shim;
+    }
+
+    /// <summary>The policy's own charge for a member of the base library or of a contract.</summary>
+    internal (int Fuel, int Bytes) Charge(IMethodSymbol method) =>
+        policy.TryGet(ToPolicy((method.ReducedFrom ?? method).OriginalDefinition), out PolicyEntry? entry, out _) ? (entry.Fuel, entry.Bytes) : (0, 0);
+
+    private Shim? Decide(IMethodSymbol method)
+    {
+        PolicySymbol symbol = ToPolicy(method);
+        return policy.TryGet(symbol, out PolicyEntry? entry, out _) && entry.Access == MemberAccess.Metered ? shims.Find(symbol.Id) : null;
+    }
+
+    private static PolicySymbol ToPolicy(IMethodSymbol method) => new(
+        method.GetDocumentationCommentId() ?? "",
+        method.AssociatedSymbol?.GetDocumentationCommentId(),
+        method.ContainingType?.OriginalDefinition.GetDocumentationCommentId() ?? "",
+        method.ContainingNamespace is { IsGlobalNamespace: false } n ? n.ToDisplayString() : "");
+}

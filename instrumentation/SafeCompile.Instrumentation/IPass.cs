@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace SafeCompile.Instrumentation;
+
+/// <summary>One rewriting step. Holds no state between programs; the order is in <see cref="PassList"/>.</summary>
+internal interface IPass
+{
+    /// <summary>The name that <c>safec rewrite --after-pass</c> takes.</summary>
+    string Name { get; }
+
+    /// <summary>Rewrites one tree of the program.</summary>
+    SyntaxNode Rewrite(SyntaxNode root, PassContext context);
+}

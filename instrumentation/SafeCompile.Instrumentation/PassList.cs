@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using SafeCompile.Instrumentation.Passes;
+
+namespace SafeCompile.Instrumentation;
+
+/// <summary>The passes, in order. This list is the table of contents of the instrumentation.</summary>
+public static class PassList
+{
+    internal static ImmutableArray<IPass> Passes { get; } =
+    [
+        new NormalizeBodies(),    // first: every later pass inserts statements and needs a block to insert them into
+        new ConditionalAccess(),  // before TextShims and ShimCalls: they need the receiver that ?. hides
+        new WrittenMembers(),     // before everything that guards functions: the members that the compiler would write become source
+        new SplitIterators(),     // before FunctionGuards: the iterator's object is paid for by a function of its own
+        new ContextState(),       // before Initialisers: static initialisers become an ordinary method
+        new TextShims(),          // before AllocationCharges: text that the compiler would build becomes shim calls
+        new ShimCalls(),          // before AllocationCharges: what became a shim call charges itself
+        new HandlerGates(),       // before FunctionGuards: it mentions the mark that FunctionGuards declares
+        new LoopFuel(),           // any time after NormalizeBodies; here, so that its charge precedes the statement charges
+        new AllocationCharges(),  // after ShimCalls; before FunctionGuards: it mentions the meter that FunctionGuards declares
+        new Initialisers(),       // after everything that mentions the meter in expressions; before FunctionGuards
+        new FunctionGuards(),     // last: sees every use of the meter and every exit
+    ];
+
+    /// <summary>The names that <c>safec rewrite --after-pass</c> takes, in order.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Passes.Select(p => p.Name)];
+}

@@ -1,0 +1,158 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeCompile.Instrumentation.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace SafeCompile.Instrumentation.Passes;
+
+/// <summary>
+/// Charges allocations before they happen.
+///
+///   var n = new Node(a, b);     =>   Guard.Alloc(m, 40); var n = new Node(a, b);      (boxes, delegates, params arrays alike)
+///   new int[n]                  =>   Guard.NewArray&lt;int&gt;(m, n)
+///   stackalloc int[16]          =>   Guard.NewArray&lt;int&gt;(m, 16)                    (a heap array; the stack stays bounded)
+///   [a, b, .. rest]             =>   CollectionShims.Begin&lt;T&gt;(m).Add(a).Add(b).Spread(rest).ToArray()
+///   new { A = x }               =>   AnonymousFactory.Make(x)                            (a guarded named class)
+///
+/// Fixed sizes are summed per statement. Must run after ShimCalls (shims charge themselves) and before FunctionGuards.
+/// </summary>
+internal sealed class AllocationCharges : IPass
+{
+    public string Name => nameof(AllocationCharges);
+
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        private readonly GuardSyntax _guards = context.Guards;
+
+        public override SyntaxNode? VisitBlock(BlockSyntax node)
+        {
+            var v = (BlockSyntax)base.VisitBlock(node)!;
+            return v.WithStatements(Charged(v.Statements));
+        }
+
+        public override SyntaxNode? VisitSwitchSection(SwitchSectionSyntax node)
+        {
+            var v = (SwitchSectionSyntax)base.VisitSwitchSection(node)!;
+            return v.WithStatements(Charged(v.Statements));
+        }
+
+        private SyntaxList<StatementSyntax> Charged(SyntaxList<StatementSyntax> statements)
+        {
+            var list = new List<StatementSyntax>(statements.Count);
+            foreach (StatementSyntax s in statements)
+            {
+                if (s is LabeledStatementSyntax label && BytesOf(label.Statement) is > 0 and var inner)
+                {
+                    list.Add(label.WithStatement(_guards.Alloc(inner)));
+                    list.Add(label.Statement);
+                    continue;
+                }
+
+                // A jump target inside a switch section may skip a charge that stands before the label only, never one after it.
+                if (BytesOf(s) is > 0 and var bytes) list.Add(_guards.Alloc(bytes).WithLeadingTrivia(s.GetLeadingTrivia()));
+                list.Add(s);
+            }
+
+            return [.. list];
+        }
+
+        private int BytesOf(StatementSyntax statement) =>
+            context.Origins.Operation(statement) is { } op ? context.Costs.OfStatement(op) : 0;
+
+        public override SyntaxNode? VisitArrayCreationExpression(ArrayCreationExpressionSyntax node)
+        {
+            var v = (ArrayCreationExpressionSyntax)base.VisitArrayCreationExpression(node)!;
+            if (v.Initializer is not null || context.Origins.Type(node) is not IArrayTypeSymbol array) return v;
+            if (array.Rank > 4)
+            {
+                context.Refuse(node, "arrays of more than four dimensions are not supported");
+                return v;
+            }
+
+            TypeSyntax? element = context.Types.Write(array.ElementType);
+            if (element is null)
+            {
+                context.Refuse(node, "an array of this element type cannot be metered");
+                return v;
+            }
+
+            return Origins.Inherit(_guards.Guard("NewArray", element, [_guards.Meter, .. v.Type.RankSpecifiers[0].Sizes]), node).WithTriviaFrom(node);
+        }
+
+        public override SyntaxNode? VisitStackAllocArrayCreationExpression(StackAllocArrayCreationExpressionSyntax node)
+        {
+            var v = (StackAllocArrayCreationExpressionSyntax)base.VisitStackAllocArrayCreationExpression(node)!;
+            var array = (ArrayTypeSyntax)v.Type;
+            ExpressionSyntax heap = v.Initializer is { } values
+                ? ArrayCreationExpression(ArrayType(array.ElementType, [ArrayRankSpecifier([OmittedArraySizeExpression()])]), InitializerExpression(SyntaxKind.ArrayInitializerExpression, values.Expressions))
+                : _guards.Guard("NewArray", array.ElementType.WithoutTrivia(), _guards.Meter, array.RankSpecifiers[0].Sizes[0]);
+            return AsSpan(node, heap);
+        }
+
+        public override SyntaxNode? VisitImplicitStackAllocArrayCreationExpression(ImplicitStackAllocArrayCreationExpressionSyntax node)
+        {
+            var v = (ImplicitStackAllocArrayCreationExpressionSyntax)base.VisitImplicitStackAllocArrayCreationExpression(node)!;
+            return AsSpan(node, ImplicitArrayCreationExpression(InitializerExpression(SyntaxKind.ArrayInitializerExpression, v.Initializer.Expressions)));
+        }
+
+        private ExpressionSyntax AsSpan(ExpressionSyntax node, ExpressionSyntax array)
+        {
+            ITypeSymbol? span = context.Origins.ConvertedType(node) is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" } s ? s : context.Origins.Type(node);
+            ExpressionSyntax value = context.Types.Write(span) is { } written ? ParenthesizedExpression(CastExpression(written, array)) : array;
+            return Origins.Inherit(value, node).WithTriviaFrom(node);
+        }
+
+        public override SyntaxNode? VisitCollectionExpression(CollectionExpressionSyntax node)
+        {
+            var v = (CollectionExpressionSyntax)base.VisitCollectionExpression(node)!;
+            ITypeSymbol? target = context.Origins.ConvertedType(node);
+            ITypeSymbol? element = target switch
+            {
+                IArrayTypeSymbol a => a.ElementType,
+                INamedTypeSymbol { TypeArguments: [var e] } => e,
+                _ => null,
+            };
+            string? finish = target switch
+            {
+                IArrayTypeSymbol { Rank: 1 } => "ToArray",
+                INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments.Length: 1 } => "ToArray",
+                INamedTypeSymbol { Name: "List" or "IList" or "ICollection", TypeArguments.Length: 1 } => "ToList",
+                INamedTypeSymbol { Name: "HashSet", TypeArguments.Length: 1 } => "ToHashSet",
+                _ => null,
+            };
+            TypeSyntax? written = context.Types.Write(element);
+            bool isBase = target is not INamedTypeSymbol named || named.DeclaringSyntaxReferences.Length == 0;
+            if (finish is null || written is null || !isBase)
+            {
+                context.Refuse(node, "a collection expression of this type cannot be metered; create the collection and call Add");
+                return v;
+            }
+
+            ExpressionSyntax chain = _guards.Call("CollectionShims", "Begin", [written], [Argument(_guards.Meter)]);
+            foreach (CollectionElementSyntax e in v.Elements)
+            {
+                (string method, ExpressionSyntax value) = e is SpreadElementSyntax spread ? ("Spread", spread.Expression) : ("Add", ((ExpressionElementSyntax)e).Expression);
+                chain = InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, chain, IdentifierName(method)), ArgumentList([Argument(value)]));
+            }
+
+            chain = InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, chain, IdentifierName(finish)), ArgumentList());
+            if (target is INamedTypeSymbol { TypeKind: not TypeKind.Class } other && context.Types.Write(other) is { } cast) chain = ParenthesizedExpression(CastExpression(cast, chain));
+            return Origins.Inherit(chain, node).WithTriviaFrom(node);
+        }
+
+        public override SyntaxNode? VisitAnonymousObjectCreationExpression(AnonymousObjectCreationExpressionSyntax node)
+        {
+            var v = (AnonymousObjectCreationExpressionSyntax)base.VisitAnonymousObjectCreationExpression(node)!;
+            if (context.Origins.Type(node) is not INamedTypeSymbol { IsAnonymousType: true } type) return v;
+            string name = context.Anonymous.ClassOf(type);
+            ExpressionSyntax make = MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression,
+                AliasQualifiedName("global", IdentifierName(context.Anonymous.FactoryName)),
+                IdentifierName("Make" + name));
+            return Origins.Inherit(InvocationExpression(make, ArgumentList([.. v.Initializers.Select(i => Argument(i.Expression.WithoutTrivia()))])), node).WithTriviaFrom(node);
+        }
+    }
+}

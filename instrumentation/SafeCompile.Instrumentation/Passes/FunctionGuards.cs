@@ -1,0 +1,193 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeCompile.Instrumentation.Analysis;
+using SafeCompile.Instrumentation.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace SafeCompile.Instrumentation.Passes;
+
+/// <summary>
+/// Guards every function at its entry and exits.
+///
+///   int F(int n) { return n + F(n - 1); }
+/// =>
+///   int F(int n) { Meter m = Guard.Enter(5); return Guard.Leave&lt;int&gt;(m, n + F(n - 1)); }
+///
+/// A function that cannot recurse gets Guard.Charge instead and no exit; a small leaf gets nothing. A function with handlers also
+/// remembers depth and live handlers (Guard.Mark). An iterator leaves before and re-enters after each yield.
+/// Last: it must see every use of the meter that other passes inserted, and every return statement.
+/// </summary>
+internal sealed class FunctionGuards : IPass
+{
+    /// <summary>Marks a body that a pass made and that must be entered like a function that can recurse.</summary>
+    internal static SyntaxAnnotation MustEnter { get; } = new("safe-enter");
+
+    public string Name => nameof(FunctionGuards);
+
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        private readonly GuardSyntax _guards = context.Guards;
+
+        public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
+        {
+            var v = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
+            return v.Body is null ? v : v.WithBody(Guarded(node, v.Body, context.Origins.Declared(node) as IMethodSymbol));
+        }
+
+        public override SyntaxNode? VisitConstructorDeclaration(ConstructorDeclarationSyntax node)
+        {
+            var v = (ConstructorDeclarationSyntax)base.VisitConstructorDeclaration(node)!;
+            return v.Body is null || node.Modifiers.Any(SyntaxKind.StaticKeyword) ? v : v.WithBody(Guarded(node, v.Body, context.Origins.Declared(node) as IMethodSymbol));
+        }
+
+        public override SyntaxNode? VisitOperatorDeclaration(OperatorDeclarationSyntax node)
+        {
+            var v = (OperatorDeclarationSyntax)base.VisitOperatorDeclaration(node)!;
+            return v.Body is null ? v : v.WithBody(Guarded(node, v.Body, context.Origins.Declared(node) as IMethodSymbol));
+        }
+
+        public override SyntaxNode? VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node)
+        {
+            var v = (ConversionOperatorDeclarationSyntax)base.VisitConversionOperatorDeclaration(node)!;
+            return v.Body is null ? v : v.WithBody(Guarded(node, v.Body, context.Origins.Declared(node) as IMethodSymbol));
+        }
+
+        public override SyntaxNode? VisitAccessorDeclaration(AccessorDeclarationSyntax node)
+        {
+            var v = (AccessorDeclarationSyntax)base.VisitAccessorDeclaration(node)!;
+            if (v.Body is null) return v;
+            var symbol = context.Origins.Declared(node) as IMethodSymbol;
+            // The accessor of an expression-bodied property has no syntax of its own in the author's tree.
+            if (symbol is null && node.Parent?.Parent is { } owner && context.Origins.Declared(owner) is IPropertySymbol property) symbol = property.GetMethod;
+            return v.WithBody(Guarded(node, v.Body, symbol));
+        }
+
+        public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+        {
+            var v = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
+            return v.Body is null ? v : v.WithBody(Guarded(node, v.Body, context.Origins.Declared(node) as IMethodSymbol));
+        }
+
+        public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
+        {
+            var v = (SimpleLambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!;
+            return v.Block is null ? v : v.WithBlock(Guarded(node, v.Block, context.Origins.Symbol(node) as IMethodSymbol));
+        }
+
+        public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
+        {
+            var v = (ParenthesizedLambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!;
+            return v.Block is null ? v : v.WithBlock(Guarded(node, v.Block, context.Origins.Symbol(node) as IMethodSymbol));
+        }
+
+        public override SyntaxNode? VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
+        {
+            var v = (AnonymousMethodExpressionSyntax)base.VisitAnonymousMethodExpression(node)!;
+            return v.WithBlock(Guarded(node, v.Block, context.Origins.Symbol(node) as IMethodSymbol));
+        }
+
+        private BlockSyntax Guarded(SyntaxNode function, BlockSyntax body, IMethodSymbol? symbol)
+        {
+            IOperation? operation = context.Origins.Operation(function) ?? Bodies(symbol);
+            bool handlers = Functions.Own(body).Any(n => n is TryStatementSyntax);
+            bool iterator = Functions.IsIterator(body);
+            EntryGuard kind = function.HasAnnotation(MustEnter) || iterator ? EntryGuard.Enter
+                : operation is null && symbol is null ? EntryGuard.None
+                : context.Calls.Decide(symbol, operation, context.Costs);
+            bool usesMeter = handlers || Functions.Own(body).OfType<IdentifierNameSyntax>().Any(i => i.Identifier.ValueText == context.Names.Meter);
+            bool declared = body.Statements.FirstOrDefault() is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Identifier.ValueText: var first }] } && first == context.Names.Meter;
+            if (declared || (kind == EntryGuard.None && !usesMeter)) return body;
+
+            Cost cost = operation is null ? new Cost(10, 0) : context.Costs.OfFunction(operation);
+            if (function is ConstructorDeclarationSyntax) cost = cost with { Fuel = cost.Fuel + 2 };
+            ExpressionSyntax fetch = kind switch
+            {
+                EntryGuard.Enter => _guards.Guard(iterator ? "Resume" : "Enter", GuardSyntax.Number(cost.Fuel)),
+                _ => _guards.Guard("Charge", GuardSyntax.Number(cost.Fuel)),
+            };
+            var exits = new Exits(context, kind == EntryGuard.Enter, handlers, iterator, ReturnType(symbol), symbol);
+            BlockSyntax rewritten = exits.Rewrite(body);
+            var prologue = new List<StatementSyntax> { _guards.DeclareMeter(fetch) };
+            if (cost.Bytes > 0) prologue.Add(_guards.Alloc(cost.Bytes));
+            if (handlers) prologue.Add(_guards.DeclareMark());
+            SyntaxList<StatementSyntax> statements = [.. prologue, .. rewritten.Statements, .. exits.AtEnd()];
+            return rewritten.WithStatements(statements);
+        }
+
+        private IOperation? Bodies(IMethodSymbol? symbol) =>
+            symbol?.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is { } syntax
+                ? context.Origins.Model(syntax).GetOperation(syntax)
+                : null;
+
+        private static ITypeSymbol? ReturnType(IMethodSymbol? symbol) => symbol is null or { ReturnsVoid: true } ? null : symbol.ReturnType;
+    }
+
+    /// <summary>Rewrites the exits of one function's own body.</summary>
+    private sealed class Exits(PassContext context, bool leaves, bool handlers, bool iterator, ITypeSymbol? returnType, IMethodSymbol? symbol) : CSharpSyntaxRewriter
+    {
+        private readonly GuardSyntax _guards = context.Guards;
+
+        internal BlockSyntax Rewrite(BlockSyntax body) => leaves || handlers ? (BlockSyntax)VisitBlock(body)! : body;
+
+        /// <summary>What runs when control falls off the end. Harmless where it cannot.</summary>
+        internal IEnumerable<StatementSyntax> AtEnd()
+        {
+            if (returnType is not null && !iterator) yield break;
+            foreach (StatementSyntax s in Leave()) yield return s;
+        }
+
+        private IEnumerable<StatementSyntax> Leave()
+        {
+            if (handlers) yield return ExpressionStatement(_guards.Guard("EndTry", _guards.Meter, _guards.Mark));
+            if (leaves) yield return ExpressionStatement(_guards.Guard("Leave", _guards.Meter));
+        }
+
+        public override SyntaxNode? Visit(SyntaxNode? node) => node is not null && (Functions.IsNested(node) || node is ExpressionSyntax) ? node : base.Visit(node);
+
+        public override SyntaxNode? VisitReturnStatement(ReturnStatementSyntax node)
+        {
+            if (node.Expression is null)
+                return Block((IEnumerable<StatementSyntax>)[.. Leave(), node.WithoutLeadingTrivia()]).WithLeadingTrivia(node.GetLeadingTrivia());
+            if (node.Expression is RefExpressionSyntax reference)
+            {
+                if (!leaves) return node;
+                string leave = symbol?.ReturnsByRefReadonly == true ? "LeaveRefReadOnly" : "LeaveRef";
+                ExpressionSyntax call = _guards.Call("Guard", leave, null,
+                    [Argument(_guards.Meter), Argument(reference.Expression).WithRefKindKeyword(Token(symbol?.ReturnsByRefReadonly == true ? SyntaxKind.InKeyword : SyntaxKind.RefKeyword))]);
+                return node.WithExpression(RefExpression(call));
+            }
+
+            TypeSyntax? type = context.Types.Write(returnType);
+            ExpressionSyntax value = node.Expression;
+            if (handlers) value = _guards.Guard("EndTry", type, _guards.Meter, _guards.Mark, value);
+            if (leaves) value = _guards.Guard("Leave", type, _guards.Meter, value);
+            return node.WithExpression(value.WithLeadingTrivia(Space));
+        }
+
+        public override SyntaxNode? VisitYieldStatement(YieldStatementSyntax node)
+        {
+            if (node.Expression is null)
+                return Block((IEnumerable<StatementSyntax>)[.. Leave(), node.WithoutLeadingTrivia()]).WithLeadingTrivia(node.GetLeadingTrivia());
+            TypeSyntax? element = context.Types.Write(ElementType(returnType));
+            ExpressionSyntax value = node.Expression;
+            if (handlers) value = _guards.Guard("EndTry", element, _guards.Meter, _guards.Mark, value);
+            value = _guards.Guard("Leave", element, _guards.Meter, value);
+            var statements = new List<StatementSyntax>
+            {
+                node.WithoutLeadingTrivia().WithExpression(value.WithLeadingTrivia(Space)),
+                Assign(context.Names.Meter, _guards.Guard("Resume", GuardSyntax.Number(3))),
+            };
+            if (handlers) statements.Add(Assign(context.Names.Mark, _guards.Guard("Mark", _guards.Meter)));
+            return Block(statements).WithLeadingTrivia(node.GetLeadingTrivia());
+        }
+
+        private static StatementSyntax Assign(string name, ExpressionSyntax value) =>
+            ExpressionStatement(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, IdentifierName(name), value));
+
+        private ITypeSymbol? ElementType(ITypeSymbol? sequence) =>
+            sequence is INamedTypeSymbol { TypeArguments: [var element] } ? element : context.Origins.Compilation.ObjectType;
+    }
+}

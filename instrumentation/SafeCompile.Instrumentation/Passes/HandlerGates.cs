@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeCompile.Instrumentation.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace SafeCompile.Instrumentation.Passes;
+
+/// <summary>
+/// Makes traps sticky and handlers pay.
+///
+///   try { A } catch (X e) when (f) { B } finally { v = 1; }
+/// =>
+///   Guard.Try(m, k, 1);
+///   try { A }
+///   catch (X e) when (Guard.Live(m) &amp;&amp; (f)) { Guard.Caught(m, k); B }
+///   finally { if (Guard.Live(m)) { int d = Guard.Finally(m, k); v = 1; Guard.EndFinally(m, d); } else { v = default!; } }
+///
+///   throw e;      =>   throw Guard.Throw&lt;X&gt;(m, e);
+///   throw;        =>   { Guard.Rethrow(m); throw; }
+///   lock (o) {B}  =>   { Guard.LockNull(o); { B } }
+///
+/// The else branch assigns exactly the variables that data flow says the body always assigns, and keeps the end of the finally
+/// reachable: an unreachable one crashes the JIT of .NET 10.
+/// </summary>
+internal sealed class HandlerGates : IPass
+{
+    public string Name => nameof(HandlerGates);
+
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        private readonly GuardSyntax _guards = context.Guards;
+
+        public override SyntaxNode? VisitTryStatement(TryStatementSyntax node)
+        {
+            var v = (TryStatementSyntax)base.VisitTryStatement(node)!;
+            int level = 1 + node.Ancestors().TakeWhile(a => !Functions.IsNested(a) && a is not (MemberDeclarationSyntax or AccessorDeclarationSyntax)).Count(a => a is TryStatementSyntax);
+            StatementSyntax enter = ExpressionStatement(_guards.Guard("Try", _guards.Meter, _guards.Mark, GuardSyntax.Number(level)));
+            return Block(enter, v.WithoutLeadingTrivia()).WithLeadingTrivia(v.GetLeadingTrivia());
+        }
+
+        public override SyntaxNode? VisitCatchClause(CatchClauseSyntax node)
+        {
+            var v = (CatchClauseSyntax)base.VisitCatchClause(node)!;
+            ExpressionSyntax gate = _guards.Guard("Live", _guards.Meter);
+            ExpressionSyntax filter = v.Filter is { } f ? BinaryExpression(SyntaxKind.LogicalAndExpression, gate, ParenthesizedExpression(f.FilterExpression)) : gate;
+            StatementSyntax paid = ExpressionStatement(_guards.Guard("Caught", _guards.Meter, _guards.Mark));
+            return v.WithFilter(CatchFilterClause(filter)).WithBlock(v.Block.WithStatements(v.Block.Statements.Insert(0, paid)));
+        }
+
+        public override SyntaxNode? VisitFinallyClause(FinallyClauseSyntax node)
+        {
+            var v = (FinallyClauseSyntax)base.VisitFinallyClause(node)!;
+            string depth = context.Names.Fresh("d");
+            bool iterator = EnclosingBody(node) is { } body && Functions.IsIterator(body);
+            ExpressionSyntax enter = iterator ? _guards.Guard("FinallyInIterator", _guards.Meter) : _guards.Guard("Finally", _guards.Meter, _guards.Mark);
+            StatementSyntax declare = LocalDeclarationStatement(VariableDeclaration(
+                PredefinedType(Token(SyntaxKind.IntKeyword)), [VariableDeclarator(Identifier(depth), null, EqualsValueClause(enter))]));
+            StatementSyntax leave = ExpressionStatement(_guards.Guard("EndFinally", _guards.Meter, IdentifierName(depth)));
+            StatementSyntax[] defaults = [.. AlwaysAssigned(node).Select(name => ExpressionStatement(AssignmentExpression(
+                SyntaxKind.SimpleAssignmentExpression, IdentifierName(name), GuardSyntax.DefaultValue)))];
+            StatementSyntax gated = IfStatement(
+                _guards.Guard("Live", _guards.Meter),
+                v.Block.WithStatements([declare, .. v.Block.Statements, leave]),
+                defaults.Length == 0 ? null : ElseClause(Block(defaults)));
+            return v.WithBlock(Block(gated));
+        }
+
+        // Locals declared outside of the finally that its body assigns on every path.
+        private IEnumerable<string> AlwaysAssigned(FinallyClauseSyntax node)
+        {
+            if (context.Origins.Find(node) is not FinallyClauseSyntax original || original.Block.Statements.Count == 0) yield break;
+            DataFlowAnalysis? flow = context.Origins.Model(original).AnalyzeDataFlow(original.Block.Statements.First(), original.Block.Statements.Last());
+            if (flow is not { Succeeded: true }) yield break;
+            foreach (ISymbol symbol in flow.AlwaysAssigned)
+            {
+                if (!flow.VariablesDeclared.Contains(symbol, SymbolEqualityComparer.Default) && symbol is ILocalSymbol or IParameterSymbol { RefKind: not RefKind.None })
+                    yield return "@" + symbol.Name;
+            }
+        }
+
+        public override SyntaxNode? VisitThrowStatement(ThrowStatementSyntax node)
+        {
+            var v = (ThrowStatementSyntax)base.VisitThrowStatement(node)!;
+            return v.Expression is { } e
+                ? v.WithExpression(Paid(node.Expression!, e))
+                : Block(ExpressionStatement(_guards.Guard("Rethrow", _guards.Meter)), v.WithoutLeadingTrivia()).WithLeadingTrivia(v.GetLeadingTrivia());
+        }
+
+        public override SyntaxNode? VisitThrowExpression(ThrowExpressionSyntax node)
+        {
+            var v = (ThrowExpressionSyntax)base.VisitThrowExpression(node)!;
+            return v.WithExpression(Paid(node.Expression, v.Expression));
+        }
+
+        private ExpressionSyntax Paid(ExpressionSyntax original, ExpressionSyntax e)
+        {
+            TypeSyntax type = context.Types.Write(context.Origins.Type(original)) ?? ParseTypeName("global::System.Exception");
+            return _guards.Guard("Throw", type, _guards.Meter, e.WithoutTrivia());
+        }
+
+        public override SyntaxNode? VisitLockStatement(LockStatementSyntax node)
+        {
+            var v = (LockStatementSyntax)base.VisitLockStatement(node)!;
+            StatementSyntax test = ExpressionStatement(_guards.Guard("LockNull", v.Expression));
+            return Block(test, v.Statement).WithTriviaFrom(node);
+        }
+
+        private static SyntaxNode? EnclosingBody(SyntaxNode node) =>
+            node.Ancestors().FirstOrDefault(a => Functions.IsNested(a) || a is MemberDeclarationSyntax or AccessorDeclarationSyntax) switch
+            {
+                LocalFunctionStatementSyntax l => l.Body,
+                AnonymousFunctionExpressionSyntax f => f.Block,
+                BaseMethodDeclarationSyntax m => m.Body,
+                AccessorDeclarationSyntax a => a.Body,
+                _ => null,
+            };
+    }
+}

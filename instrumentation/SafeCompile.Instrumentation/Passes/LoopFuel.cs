@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace SafeCompile.Instrumentation.Passes;
+
+/// <summary>
+/// Charges every iteration and every jump that can form a cycle, before the work.
+///
+///   while (c) { S }     =>   while (c) { Guard.Charge(m, n); S }        (do, for and foreach alike)
+///   goto L;             =>   { Guard.Charge(m, 1); goto L; }            (goto case and goto default alike)
+///
+/// n is the straight-line work of one iteration without nested loops, which charge for themselves.
+/// </summary>
+internal sealed class LoopFuel : IPass
+{
+    public string Name => nameof(LoopFuel);
+
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
+        {
+            var v = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
+            return v.WithStatement(Charged(node, v.Statement));
+        }
+
+        public override SyntaxNode? VisitDoStatement(DoStatementSyntax node)
+        {
+            var v = (DoStatementSyntax)base.VisitDoStatement(node)!;
+            return v.WithStatement(Charged(node, v.Statement));
+        }
+
+        public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
+        {
+            var v = (ForStatementSyntax)base.VisitForStatement(node)!;
+            return v.WithStatement(Charged(node, v.Statement));
+        }
+
+        public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
+        {
+            var v = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
+            return v.WithStatement(Charged(node, v.Statement));
+        }
+
+        public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+        {
+            var v = (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!;
+            return v.WithStatement(Charged(node, v.Statement));
+        }
+
+        public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) =>
+            Block(context.Guards.Charge(1), ((GotoStatementSyntax)base.VisitGotoStatement(node)!).WithoutLeadingTrivia()).WithLeadingTrivia(node.GetLeadingTrivia());
+
+        private BlockSyntax Charged(StatementSyntax loop, StatementSyntax body)
+        {
+            Analysis.Cost cost = context.Origins.Operation(loop) is { } op ? context.Costs.OfIteration(op) : new Analysis.Cost(1, 0);
+            StatementSyntax charge = context.Guards.Charge(cost.Fuel, cost.Bytes);
+            var block = (BlockSyntax)body;
+            return block.WithStatements(block.Statements.Insert(0, charge));
+        }
+    }
+}

@@ -1,0 +1,428 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SafeCompile.Instrumentation.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace SafeCompile.Instrumentation.Passes;
+
+/// <summary>
+/// Sends every use of a metered base-library member through its shim.
+///
+///   list.Add(x)                  =>   ListShims.Add(m, list, x)
+///   new List&lt;int&gt;(n)        =>   ListShims.Create&lt;int&gt;(m, n)
+///   d[k]     d[k] = v            =>   DictionaryShims.Get(m, d, k)     DictionaryShims.Set(m, d, k, v)
+///   a == b   (a metered operator)=>   StringShims.Equality(m, a, b)
+///   xs.Select(int.Parse)         =>   xs.Select((string a0) => { return NumberShims.Parse(m, a0); })
+///
+/// Evaluation order stays: receiver, then arguments from left to right. Must run after ConditionalAccess (receivers are explicit)
+/// and before AllocationCharges (what became a shim call charges itself).
+/// </summary>
+internal sealed class ShimCalls : IPass
+{
+    public string Name => nameof(ShimCalls);
+
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        private readonly GuardSyntax _guards = context.Guards;
+
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(node))]
+        public override SyntaxNode? Visit(SyntaxNode? node)
+        {
+            SyntaxNode? visited = base.Visit(node);
+            // An implicit conversion by a metered operator (BigInteger b = 5) has no syntax of its own: it wraps the expression.
+            if (visited is ExpressionSyntax e && (node is not TypeSyntax || node is SimpleNameSyntax))
+            {
+                if (context.Origins.Operation(node)?.Parent is IConversionOperation { IsImplicit: true, OperatorMethod: { } method } conversion
+                    && conversion.Syntax == context.Origins.Find(node)
+                    && context.Members.ShimOf(method) is { } shim)
+                    return Origins.Inherit(Call(shim, null, [_guards.Meter, e]), node!).WithTriviaFrom(e);
+            }
+
+            return visited;
+        }
+
+        public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
+        {
+            if (context.Origins.Operation(node) is not IInvocationOperation op) return base.VisitInvocationExpression(node);
+            IMethodSymbol method = op.TargetMethod;
+            if (context.Members.ShimOf(method) is not { } shim) return base.VisitInvocationExpression(node);
+
+            var arguments = (ArgumentListSyntax)Visit(node.ArgumentList);
+            bool isLinq = IsLinq(shim);
+            var list = new List<ArgumentSyntax>();
+            if (!isLinq) list.Add(Argument(_guards.Meter));
+            if (!method.IsStatic || method.ReducedFrom is not null)
+            {
+                if (Receiver(node.Expression) is BaseExpressionSyntax)
+                    return Origins.Inherit(_guards.Call("BaseShims", method.Name, null, [Argument(_guards.Meter), Argument(ThisExpression()), .. arguments.Arguments]), node).WithTriviaFrom(node);
+                list.Add(Argument(Receiver(node.Expression) is { } r ? (ExpressionSyntax)Visit(r) : ThisExpression()));
+            }
+
+            list.AddRange(arguments.Arguments);
+            bool explicitArguments = HasTypeArguments(node.Expression) || (method.IsStatic && method.ReducedFrom is null && method.ContainingType.IsGenericType);
+            IReadOnlyList<TypeSyntax>? types = explicitArguments ? TypeArguments(method) : null;
+            return Origins.Inherit(_guards.Call(shim.Type, shim.Method, types, list), node).WithTriviaFrom(node);
+        }
+
+        public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) =>
+            Creation(node, node.ArgumentList, node.Initializer) ?? base.VisitObjectCreationExpression(node);
+
+        public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
+            Creation(node, node.ArgumentList, node.Initializer) ?? base.VisitImplicitObjectCreationExpression(node);
+
+        // new C(args) { initialiser } of a metered constructor, or with a metered Add or indexer in its initialiser.
+        private ExpressionSyntax? Creation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? argumentList, InitializerExpressionSyntax? initializer)
+        {
+            if (context.Origins.Operation(node) is not IObjectCreationOperation { Constructor: { } constructor } op) return null;
+            Shim? shim = context.Members.ShimOf(constructor);
+            bool initialises = initializer is not null && op.Initializer is { } init && init.Initializers.Any(i => IsMeteredInitializer(i));
+            if (shim is null && !initialises) return null;
+
+            ExpressionSyntax created;
+            if (shim is not null)
+            {
+                IEnumerable<ArgumentSyntax> arguments = argumentList is null ? [] : ((ArgumentListSyntax)Visit(argumentList)).Arguments;
+                created = _guards.Call(shim.Type, shim.Method, TypeArguments(constructor), [Argument(_guards.Meter), .. arguments]);
+            }
+            else
+            {
+                created = ((BaseObjectCreationExpressionSyntax)(ExpressionSyntax)node.WithInitializer(null)) is ObjectCreationExpressionSyntax explicitNew && explicitNew.ArgumentList is null
+                    ? (ExpressionSyntax)Visit(explicitNew.WithArgumentList(ArgumentList()))
+                    : (ExpressionSyntax)Visit(node.WithInitializer(null));
+            }
+
+            if (initializer is not null) created = Initialise(created, initializer, op.Initializer!);
+            return Origins.Inherit(created, node).WithTriviaFrom(node);
+        }
+
+        private bool IsMeteredInitializer(IOperation initializer) => initializer switch
+        {
+            IInvocationOperation add => context.Members.ShimOf(add.TargetMethod) is not null,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation p } => context.Members.ShimOf(p.Property.SetMethod) is not null,
+            _ => false,
+        };
+
+        // { a, b }  =>  InitializerShims.Add(m, InitializerShims.Add(m, created, a), b): left to right, one value, no statement needed.
+        private ExpressionSyntax Initialise(ExpressionSyntax created, InitializerExpressionSyntax initializer, IObjectOrCollectionInitializerOperation operations)
+        {
+            foreach (ExpressionSyntax element in initializer.Expressions)
+            {
+                switch (element)
+                {
+                    case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access } assignment:
+                        created = _guards.Call("InitializerShims", "Set", null,
+                            [Argument(_guards.Meter), Argument(created), .. ((BracketedArgumentListSyntax)Visit(access.ArgumentList)).Arguments, Argument((ExpressionSyntax)Visit(assignment.Right))]);
+                        break;
+                    case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment:
+                        created = _guards.Call("InitializerShims", "Set" + name.Identifier.ValueText, null,
+                            [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(assignment.Right))]);
+                        break;
+                    case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex:
+                        created = _guards.Call("InitializerShims", "Add", null,
+                            [Argument(_guards.Meter), Argument(created), .. complex.Expressions.Select(e => Argument((ExpressionSyntax)Visit(e)))]);
+                        break;
+                    default:
+                        created = _guards.Call("InitializerShims", "Add", null, [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(element))]);
+                        break;
+                }
+            }
+
+            return created;
+        }
+
+        public override SyntaxNode? VisitInitializerExpression(InitializerExpressionSyntax node)
+        {
+            // A nested initialiser (Items = { 1, 2 }) or one of a guest type whose Add is metered through a base class has no receiver to pass on.
+            if (node.IsKind(SyntaxKind.CollectionInitializerExpression) && context.Origins.Operation(node) is IObjectOrCollectionInitializerOperation op
+                && op.Initializers.Any(IsMeteredInitializer))
+                context.Refuse(node, "this collection initialiser cannot be metered; create the collection first and call Add");
+            return base.VisitInitializerExpression(node);
+        }
+
+        public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
+        {
+            switch (context.Origins.Operation(node))
+            {
+                case IPropertyReferenceOperation p when context.Members.ShimOf(p.Property.GetMethod) is { } get:
+                    return Getter(node, get, p, p.Property.IsStatic ? null : (ExpressionSyntax)Visit(node.Expression), []);
+                case IMethodReferenceOperation m when context.Members.ShimOf(m.Method) is { } shim:
+                    return MethodGroup(node, m, shim, m.Method.IsStatic ? null : node.Expression);
+                default:
+                    return base.VisitMemberAccessExpression(node);
+            }
+        }
+
+        public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
+        {
+            switch (context.Origins.Operation(node))
+            {
+                case IPropertyReferenceOperation p when context.Members.ShimOf(p.Property.GetMethod) is { } get && context.Origins.Find(node) == p.Syntax:
+                    return Getter(node, get, p, p.Property.IsStatic ? null : ThisExpression(), []);
+                case IMethodReferenceOperation m when context.Members.ShimOf(m.Method) is { } shim && context.Origins.Find(node) == m.Syntax:
+                    return MethodGroup(node, m, shim, null);
+                default:
+                    return base.VisitIdentifierName(node);
+            }
+        }
+
+        public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node)
+        {
+            switch (context.Origins.Operation(node))
+            {
+                case IPropertyReferenceOperation p when context.Members.ShimOf(p.Property.GetMethod) is { } get:
+                    return Getter(node, get, p, (ExpressionSyntax)Visit(node.Expression), ((BracketedArgumentListSyntax)Visit(node.ArgumentList)).Arguments);
+                case IImplicitIndexerReferenceOperation { IndexerSymbol: IMethodSymbol slice } i when context.Members.ShimOf(slice) is not null:
+                    return Slice("TextShims", node);
+                case IArrayElementReferenceOperation { Indices: [{ Type: { Name: "Range", ContainingNamespace.Name: "System" } }] }:
+                    return Slice("ArrayShims", node);
+                default:
+                    return base.VisitElementAccessExpression(node);
+            }
+        }
+
+        private ExpressionSyntax Slice(string shims, ElementAccessExpressionSyntax node) =>
+            Origins.Inherit(
+                _guards.Call(shims, "Slice", null, [Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(node.Expression)), .. ((BracketedArgumentListSyntax)Visit(node.ArgumentList)).Arguments]),
+                node).WithTriviaFrom(node);
+
+        private ExpressionSyntax Getter(ExpressionSyntax node, Shim shim, IPropertyReferenceOperation p, ExpressionSyntax? receiver, IEnumerable<ArgumentSyntax> indices)
+        {
+            if (receiver is BaseExpressionSyntax) context.Refuse(node, $"'base.{p.Property.Name}' of a metered base class cannot be guarded");
+            IReadOnlyList<TypeSyntax>? types = p.Property.IsStatic && p.Property.ContainingType.IsGenericType ? TypeArguments(p.Property.GetMethod!) : null;
+            ArgumentSyntax[] arguments = [Argument(_guards.Meter), .. receiver is null ? Array.Empty<ArgumentSyntax>() : [Argument(receiver)], .. indices];
+            return Origins.Inherit(_guards.Call(shim.Type, shim.Method, types, arguments), node).WithTriviaFrom(node);
+        }
+
+        public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
+        {
+            if (context.Origins.Operation(node.Left) is not IPropertyReferenceOperation p || context.Members.ShimOf(p.Property.SetMethod) is not { } set)
+                return base.VisitAssignmentExpression(node);
+            (ExpressionSyntax? receiver, ArgumentSyntax[] indices) = Target(node.Left);
+            if (node.IsKind(SyntaxKind.SimpleAssignmentExpression))
+                return Origins.Inherit(Setter(set, receiver, indices, (ExpressionSyntax)Visit(node.Right)), node).WithTriviaFrom(node);
+            // d[k] op= v  =>  Set(m, Let(d, out t0), Let(k, out t1), (V)(Get(m, t0, t1) op v)): receiver and index once, value read before v.
+            (ExpressionSyntax? first, ArgumentSyntax[] firsts, ExpressionSyntax read) = Once(node, p, receiver, indices);
+            if (node.IsKind(SyntaxKind.CoalesceAssignmentExpression))
+            {
+                if (node.Parent is not ExpressionStatementSyntax) context.Refuse(node, "'??=' on a metered indexer cannot be guarded inside an expression; write it as a statement of its own");
+                ExpressionSyntax coalesced = BinaryExpression(SyntaxKind.CoalesceExpression, read, GuardSyntax.Paren((ExpressionSyntax)Visit(node.Right)));
+                return Origins.Inherit(Setter(set, first, firsts, coalesced), node).WithTriviaFrom(node);
+            }
+
+            var right = (ExpressionSyntax)Visit(node.Right);
+            ExpressionSyntax value;
+            if (p.Type?.SpecialType == SpecialType.System_String)
+                value = _guards.Call("TextShims", "Concat", null, [Argument(_guards.Meter), Argument(read), Argument(TextShims.Operand(context, node.Right, right))]);
+            else if (p.Type?.TypeKind == TypeKind.Delegate)
+                value = _guards.Call("DelegateShims", node.IsKind(SyntaxKind.AddAssignmentExpression) ? "Combine" : "Remove", [context.Types.Write(p.Type)!], [Argument(_guards.Meter), Argument(read), Argument(right)]);
+            else
+                value = Cast(p.Type, BinaryExpression(BinaryKind(node.Kind()), read, GuardSyntax.Paren(right)));
+            return Origins.Inherit(Setter(set, first, firsts, value), node).WithTriviaFrom(node);
+        }
+
+        public override SyntaxNode? VisitPostfixUnaryExpression(PostfixUnaryExpressionSyntax node) =>
+            Increment(node, node.Operand, node.IsKind(SyntaxKind.PostIncrementExpression), node.IsKind(SyntaxKind.PostDecrementExpression), true) ?? base.VisitPostfixUnaryExpression(node);
+
+        public override SyntaxNode? VisitPrefixUnaryExpression(PrefixUnaryExpressionSyntax node)
+        {
+            if (Increment(node, node.Operand, node.IsKind(SyntaxKind.PreIncrementExpression), node.IsKind(SyntaxKind.PreDecrementExpression), false) is { } done) return done;
+            return context.Origins.Operation(node) is IUnaryOperation { OperatorMethod: { } m } && context.Members.ShimOf(m) is { } shim
+                ? Origins.Inherit(Call(shim, null, [_guards.Meter, (ExpressionSyntax)Visit(node.Operand)]), node).WithTriviaFrom(node)
+                : base.VisitPrefixUnaryExpression(node);
+        }
+
+        // d[k]++  =>  Second(Set(m, Let(d, out t0), Let(k, out t1), (V)(Let(Get(m, t0, t1), out t2) + 1)), t2); the value is dropped where it is a statement.
+        private ExpressionSyntax? Increment(ExpressionSyntax node, ExpressionSyntax operand, bool up, bool down, bool postfix)
+        {
+            if (!up && !down) return null;
+            if (context.Origins.Operation(operand) is not IPropertyReferenceOperation p || context.Members.ShimOf(p.Property.SetMethod) is not { } set) return null;
+            (ExpressionSyntax? receiver, ArgumentSyntax[] indices) = Target(operand);
+            (ExpressionSyntax? first, ArgumentSyntax[] firsts, ExpressionSyntax read) = Once(node, p, receiver, indices);
+            bool used = node.Parent is not (ExpressionStatementSyntax or ForStatementSyntax);
+            string old = context.Names.Fresh("t");
+            if (used && postfix) read = Let(read, old);
+            ExpressionSyntax value = Cast(p.Type, BinaryExpression(up ? SyntaxKind.AddExpression : SyntaxKind.SubtractExpression, read, GuardSyntax.Number(1)));
+            ExpressionSyntax assigned = Setter(set, first, firsts, value);
+            if (used && postfix) assigned = _guards.Call("InitializerShims", "Second", null, [Argument(assigned), Argument(IdentifierName(old))]);
+            return Origins.Inherit(assigned, node).WithTriviaFrom(node);
+        }
+
+        private (ExpressionSyntax? Receiver, ArgumentSyntax[] Indices) Target(ExpressionSyntax target) => target switch
+        {
+            ElementAccessExpressionSyntax e => ((ExpressionSyntax)Visit(e.Expression), [.. ((BracketedArgumentListSyntax)Visit(e.ArgumentList)).Arguments]),
+            MemberAccessExpressionSyntax m when context.Origins.Symbol(m) is { IsStatic: false } => ((ExpressionSyntax)Visit(m.Expression), []),
+            IdentifierNameSyntax i when context.Origins.Symbol(i) is { IsStatic: false } => (ThisExpression(), []),
+            _ => (null, []),
+        };
+
+        private (ExpressionSyntax? First, ArgumentSyntax[] Firsts, ExpressionSyntax Read) Once(SyntaxNode node, IPropertyReferenceOperation p, ExpressionSyntax? receiver, ArgumentSyntax[] indices)
+        {
+            if (context.Members.ShimOf(p.Property.GetMethod) is not { } get)
+            {
+                context.Refuse(node, $"compound assignment to '{p.Property.Name}' cannot be guarded; read and assign it in two steps");
+                return (receiver, indices, receiver ?? GuardSyntax.DefaultValue);
+            }
+
+            var again = new List<ArgumentSyntax> { Argument(_guards.Meter) };
+            ExpressionSyntax? first = null;
+            if (receiver is not null)
+            {
+                string t = context.Names.Fresh("t");
+                first = Let(receiver, t);
+                again.Add(Argument(IdentifierName(t)));
+            }
+
+            var firsts = new ArgumentSyntax[indices.Length];
+            for (int i = 0; i < indices.Length; i++)
+            {
+                string t = context.Names.Fresh("t");
+                firsts[i] = indices[i].WithExpression(Let(Cast(p.Property.Parameters[i].Type, indices[i].Expression), t));
+                again.Add(Argument(IdentifierName(t)));
+            }
+
+            return (first, firsts, _guards.Call(get.Type, get.Method, null, again));
+        }
+
+        private ExpressionSyntax Setter(Shim set, ExpressionSyntax? receiver, ArgumentSyntax[] indices, ExpressionSyntax value) =>
+            _guards.Call(set.Type, set.Method, null,
+                [Argument(_guards.Meter), .. receiver is null ? Array.Empty<ArgumentSyntax>() : [Argument(receiver)], .. indices, Argument(value)]);
+
+        // Let(value, out T t): the value, remembered.
+        private ExpressionSyntax Let(ExpressionSyntax value, string name) =>
+            _guards.Call("InitializerShims", "Let", null,
+                [Argument(value), Argument(DeclarationExpression(IdentifierName("var"), SingleVariableDesignation(Identifier(name)))).WithRefKindKeyword(Token(SyntaxKind.OutKeyword))]);
+
+        private ExpressionSyntax Cast(ITypeSymbol? type, ExpressionSyntax value) =>
+            context.Types.Write(type) is { } written ? CastExpression(written, ParenthesizedExpression(value)) : value;
+
+        public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
+        {
+            if (context.Origins.Operation(node) is IBinaryOperation { OperatorMethod: { } method } && context.Members.ShimOf(method) is { } shim)
+                return Origins.Inherit(Call(shim, null, [_guards.Meter, (ExpressionSyntax)Visit(node.Left), (ExpressionSyntax)Visit(node.Right)]), node).WithTriviaFrom(node);
+            return base.VisitBinaryExpression(node);
+        }
+
+        public override SyntaxNode? VisitCastExpression(CastExpressionSyntax node)
+        {
+            if (context.Origins.Operation(node) is IConversionOperation { OperatorMethod: { } method } && context.Members.ShimOf(method) is { } shim)
+                return Origins.Inherit(Call(shim, null, [_guards.Meter, (ExpressionSyntax)Visit(node.Expression)]), node).WithTriviaFrom(node);
+            return base.VisitCastExpression(node);
+        }
+
+        public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
+        {
+            var v = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
+            return v.WithExpression(Each(node, v.Expression));
+        }
+
+        public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+        {
+            var v = (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!;
+            return v.WithExpression(Each(node, v.Expression));
+        }
+
+        // foreach over a collection whose GetEnumerator is metered, or over a multi-dimensional array: through a wrapper with the same pattern.
+        private ExpressionSyntax Each(CommonForEachStatementSyntax node, ExpressionSyntax collection)
+        {
+            if (context.Origins.Find(node) is not CommonForEachStatementSyntax original) return collection;
+            ForEachStatementInfo info = context.Origins.Model(original).GetForEachStatementInfo(original);
+            bool grid = context.Origins.Type(node.Expression) is IArrayTypeSymbol { Rank: > 1 };
+            return grid || (info.GetEnumeratorMethod is { } m && context.Members.ShimOf(m) is not null && context.Origins.Type(node.Expression) is not IArrayTypeSymbol and not { SpecialType: SpecialType.System_String })
+                ? _guards.Call("EachShims", "Of", null, [Argument(_guards.Meter), Argument(collection)])
+                : collection;
+        }
+
+        // A method group of a metered member becomes a lambda with the delegate's own parameters; the receiver is evaluated once, now.
+        private ExpressionSyntax MethodGroup(ExpressionSyntax node, IMethodReferenceOperation reference, Shim shim, ExpressionSyntax? receiver)
+        {
+            if (reference.Parent is not IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } })
+                return node;
+            var parameters = new List<ParameterSyntax>();
+            var arguments = new List<ArgumentSyntax>();
+            if (!IsLinq(shim)) arguments.Add(Argument(_guards.Meter));
+            ExpressionSyntax? remembered = null;
+            if (receiver is not null)
+            {
+                if (receiver is ThisExpressionSyntax or IdentifierNameSyntax) arguments.Add(Argument((ExpressionSyntax)Visit(receiver)));
+                else
+                {
+                    string t = context.Names.Fresh("t");
+                    remembered = Let((ExpressionSyntax)Visit(receiver), t);
+                    arguments.Add(Argument(IdentifierName(t)));
+                }
+            }
+            else if (!reference.Method.IsStatic)
+            {
+                arguments.Add(Argument(ThisExpression()));
+            }
+
+            foreach (IParameterSymbol p in invoke.Parameters)
+            {
+                string name = context.Names.Fresh("a");
+                if (p.RefKind != RefKind.None || context.Types.Write(p.Type) is not { } type)
+                {
+                    context.Refuse(node, $"'{reference.Method.Name}' cannot be metered as a delegate here; write a lambda");
+                    return node;
+                }
+
+                parameters.Add(Parameter(Identifier(name)).WithType(type));
+                arguments.Add(Argument(IdentifierName(name)));
+            }
+
+            IReadOnlyList<TypeSyntax>? types = HasTypeArguments(node) || reference.Method.ContainingType.IsGenericType && reference.Method.IsStatic ? TypeArguments(reference.Method) : null;
+            ExpressionSyntax call = _guards.Call(shim.Type, shim.Method, types, arguments);
+            BlockSyntax body = invoke.ReturnsVoid ? Block(ExpressionStatement(call)) : Block(ReturnStatement(call));
+            ExpressionSyntax lambda = ParenthesizedLambdaExpression(ParameterList([.. parameters]), body);
+            if (remembered is null) return Origins.Inherit(lambda, node).WithTriviaFrom(node);
+            TypeSyntax? delegateType = context.Types.Write(reference.Parent.Type);
+            return delegateType is null
+                ? node
+                : _guards.Call("InitializerShims", "Second", null, [Argument(remembered), Argument(CastExpression(delegateType, ParenthesizedExpression(lambda)))]);
+        }
+
+        private ExpressionSyntax Call(Shim shim, IReadOnlyList<TypeSyntax>? types, ExpressionSyntax[] arguments) =>
+            _guards.Call(shim.Type, shim.Method, types, arguments.Select(a => Argument(a)));
+
+        private static bool IsLinq(Shim shim) => shim.Type.StartsWith("Linq.", StringComparison.Ordinal);
+
+        private static ExpressionSyntax? Receiver(ExpressionSyntax callee) => (callee as MemberAccessExpressionSyntax)?.Expression;
+
+        private static bool HasTypeArguments(ExpressionSyntax callee) =>
+            callee is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax };
+
+        private IReadOnlyList<TypeSyntax>? TypeArguments(IMethodSymbol method)
+        {
+            var list = new List<TypeSyntax>();
+            IEnumerable<ITypeSymbol> arguments = ContainingArguments(method.ContainingType).Concat(method.TypeArguments);
+            foreach (ITypeSymbol t in arguments)
+            {
+                if (context.Types.Write(t) is not { } written) return null;
+                list.Add(written);
+            }
+
+            return list.Count == 0 ? null : list;
+        }
+
+        private static IEnumerable<ITypeSymbol> ContainingArguments(INamedTypeSymbol? type) =>
+            type is null ? [] : ContainingArguments(type.ContainingType).Concat(type.TypeArguments);
+
+        private static SyntaxKind BinaryKind(SyntaxKind assignment) => assignment switch
+        {
+            SyntaxKind.AddAssignmentExpression => SyntaxKind.AddExpression,
+            SyntaxKind.SubtractAssignmentExpression => SyntaxKind.SubtractExpression,
+            SyntaxKind.MultiplyAssignmentExpression => SyntaxKind.MultiplyExpression,
+            SyntaxKind.DivideAssignmentExpression => SyntaxKind.DivideExpression,
+            SyntaxKind.ModuloAssignmentExpression => SyntaxKind.ModuloExpression,
+            SyntaxKind.AndAssignmentExpression => SyntaxKind.BitwiseAndExpression,
+            SyntaxKind.OrAssignmentExpression => SyntaxKind.BitwiseOrExpression,
+            SyntaxKind.ExclusiveOrAssignmentExpression => SyntaxKind.ExclusiveOrExpression,
+            SyntaxKind.LeftShiftAssignmentExpression => SyntaxKind.LeftShiftExpression,
+            SyntaxKind.RightShiftAssignmentExpression => SyntaxKind.RightShiftExpression,
+            _ => SyntaxKind.UnsignedRightShiftExpression,
+        };
+    }
+}

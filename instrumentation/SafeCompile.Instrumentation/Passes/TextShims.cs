@@ -1,0 +1,171 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SafeCompile.Instrumentation.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace SafeCompile.Instrumentation.Passes;
+
+/// <summary>
+/// Charges text that the compiler would build by itself.
+///
+///   a + b + 1            =>   TextShims.Concat(m, a, b, TextShims.Text(m, 1))
+///   s += x               =>   s = TextShims.Concat(m, s, x)
+///   $"{x,5:F2} of {y}"   =>   TextShims.Interpolate(m).Hole(x, 5, "F2").Literal(" of ").Hole(y).Text()
+///
+/// Constants stay as they are. Operands are evaluated and turned to text in C#'s order. Must run before AllocationCharges.
+/// </summary>
+internal sealed class TextShims : IPass
+{
+    public string Name => nameof(TextShims);
+
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    /// <summary>An operand of a string concatenation as a string: itself, or its text.</summary>
+    internal static ExpressionSyntax Operand(PassContext context, ExpressionSyntax original, ExpressionSyntax visited)
+    {
+        ITypeSymbol? type = context.Origins.Type(original);
+        if (type is null || type.SpecialType == SpecialType.System_String) return visited;
+        return context.Guards.Call("TextShims", "Text", null, [Argument(context.Guards.Meter), Argument(visited)]);
+    }
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        private readonly GuardSyntax _guards = context.Guards;
+
+        public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
+        {
+            if (!IsConcatenation(node) || context.Origins.IsConstant(node)) return base.VisitBinaryExpression(node);
+            var operands = new List<ExpressionSyntax>();
+            Flatten(node, operands);
+            return Origins.Inherit(Concat(operands), node).WithTriviaFrom(node);
+        }
+
+        // Only the left spine: a + (b + c) evaluates b + c first, and so does its own Concat. Iterative, since the spine may be long.
+        private void Flatten(BinaryExpressionSyntax node, List<ExpressionSyntax> operands)
+        {
+            ExpressionSyntax current = node;
+            while (current is BinaryExpressionSyntax b && IsConcatenation(b) && !context.Origins.IsConstant(b))
+            {
+                operands.Add(Operand(context, b.Right, (ExpressionSyntax)Visit(b.Right)));
+                current = b.Left;
+            }
+
+            operands.Add(Operand(context, current, (ExpressionSyntax)Visit(current)));
+            operands.Reverse();
+        }
+
+        private ExpressionSyntax Concat(List<ExpressionSyntax> operands)
+        {
+            if (operands.Count <= 4)
+                return _guards.Call("TextShims", "Concat", null, [Argument(_guards.Meter), .. operands.Select(o => Argument(o))]);
+            ExpressionSyntax array = ArrayCreationExpression(
+                ArrayType(PredefinedType(Token(SyntaxKind.StringKeyword)), [ArrayRankSpecifier([OmittedArraySizeExpression()])]),
+                InitializerExpression(SyntaxKind.ArrayInitializerExpression, [.. operands]));
+            return _guards.Call("TextShims", "Concat", null, [Argument(_guards.Meter), Argument(array)]);
+        }
+
+        private bool IsConcatenation(BinaryExpressionSyntax node) =>
+            node.IsKind(SyntaxKind.AddExpression)
+            && context.Origins.Operation(node) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String };
+
+        public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
+        {
+            bool isText = node.IsKind(SyntaxKind.AddAssignmentExpression)
+                && context.Origins.Operation(node) is ICompoundAssignmentOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_String };
+            bool isDelegate = node.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression
+                && context.Origins.Operation(node) is ICompoundAssignmentOperation { Type.TypeKind: TypeKind.Delegate };
+            if ((!isText && !isDelegate) || IsMeteredTarget(node.Left)) return base.VisitAssignmentExpression(node);
+            (ExpressionSyntax write, ExpressionSyntax read) = Twice((ExpressionSyntax)Visit(node.Left));
+            var right = (ExpressionSyntax)Visit(node.Right);
+            ExpressionSyntax value = isText
+                ? _guards.Call("TextShims", "Concat", null, [Argument(_guards.Meter), Argument(read), Argument(Operand(context, node.Right, right))])
+                : _guards.Call("DelegateShims", node.IsKind(SyntaxKind.AddAssignmentExpression) ? "Combine" : "Remove",
+                    [context.Types.Write(context.Origins.Type(node.Left))!], [Argument(_guards.Meter), Argument(read), Argument(right)]);
+            return Origins.Inherit(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, write, value), node).WithTriviaFrom(node);
+        }
+
+        // ShimCalls expands these itself: it knows the accessor's shims.
+        private bool IsMeteredTarget(ExpressionSyntax left) =>
+            context.Origins.Operation(left) is IPropertyReferenceOperation p && context.Members.ShimOf(p.Property.SetMethod) is not null;
+
+        // The target once for writing and once for reading; receivers and indices with effects are evaluated once.
+        private (ExpressionSyntax Write, ExpressionSyntax Read) Twice(ExpressionSyntax target)
+        {
+            switch (target)
+            {
+                case IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax or IdentifierNameSyntax }:
+                    return (target, target);
+                case MemberAccessExpressionSyntax m when context.Origins.Symbol(m) is { IsStatic: true } || context.Origins.Type(m.Expression) is not { IsReferenceType: true }:
+                    (ExpressionSyntax w, ExpressionSyntax r) = context.Origins.Symbol(m) is { IsStatic: true } ? (m.Expression, m.Expression) : Twice(m.Expression);
+                    return (m.WithExpression(w), m.WithExpression(r));
+                case MemberAccessExpressionSyntax m:
+                    (ExpressionSyntax first, ExpressionSyntax again) = Once(m.Expression);
+                    return (m.WithExpression(first), m.WithExpression(again));
+                case ElementAccessExpressionSyntax e:
+                    (ExpressionSyntax receiver, ExpressionSyntax receiverAgain) = Once(e.Expression);
+                    (ArgumentSyntax A, ArgumentSyntax B)[] indices = [.. e.ArgumentList.Arguments.Select(a =>
+                    {
+                        (ExpressionSyntax x, ExpressionSyntax y) = Once(a.Expression);
+                        return (a.WithExpression(x), a.WithExpression(y));
+                    })];
+                    return (
+                        e.WithExpression(receiver).WithArgumentList(BracketedArgumentList([.. indices.Select(i => i.A)])),
+                        e.WithExpression(receiverAgain).WithArgumentList(BracketedArgumentList([.. indices.Select(i => i.B)])));
+                default:
+                    return (target, target);
+            }
+        }
+
+        private (ExpressionSyntax First, ExpressionSyntax Again) Once(ExpressionSyntax e)
+        {
+            if (e is IdentifierNameSyntax or ThisExpressionSyntax or LiteralExpressionSyntax) return (e, e);
+            string t = context.Names.Fresh("t");
+            ExpressionSyntax let = _guards.Call("InitializerShims", "Let", null,
+                [Argument(e), Argument(DeclarationExpression(IdentifierName("var"), SingleVariableDesignation(Identifier(t)))).WithRefKindKeyword(Token(SyntaxKind.OutKeyword))]);
+            return (let, IdentifierName(t));
+        }
+
+        public override SyntaxNode? VisitInterpolatedStringExpression(InterpolatedStringExpressionSyntax node)
+        {
+            if (context.Origins.IsConstant(node)) return base.VisitInterpolatedStringExpression(node);
+            if (context.Origins.ConvertedType(node) is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } other
+                && other.TypeKind != TypeKind.Interface && other.Name is "FormattableString" or "DefaultInterpolatedStringHandler")
+                context.Refuse(node, "an interpolated string is only supported as a string");
+            ExpressionSyntax text = _guards.Call("TextShims", "Interpolate", null, [Argument(_guards.Meter)]);
+            foreach (InterpolatedStringContentSyntax content in node.Contents)
+            {
+                text = content switch
+                {
+                    InterpolatedStringTextSyntax literal => Fluent(text, "Literal", [GuardSyntax.Text(LiteralText(literal))]),
+                    InterpolationSyntax hole => Hole(text, hole),
+                    _ => text,
+                };
+            }
+
+            return Origins.Inherit(Fluent(text, "Text", []), node).WithTriviaFrom(node);
+        }
+
+        private ExpressionSyntax Hole(ExpressionSyntax text, InterpolationSyntax hole)
+        {
+            var value = (ExpressionSyntax)Visit(hole.Expression);
+            if (hole.Expression is ParenthesizedExpressionSyntax p) value = (ExpressionSyntax)Visit(p.Expression);
+            var arguments = new List<ExpressionSyntax> { value };
+            if (hole.AlignmentClause is { } alignment) arguments.Add((ExpressionSyntax)Visit(alignment.Value));
+            else if (hole.FormatClause is not null) arguments.Add(GuardSyntax.Number(0));
+            if (hole.FormatClause is { } format) arguments.Add(GuardSyntax.Text(format.FormatStringToken.ValueText));
+            return Fluent(text, "Hole", arguments);
+        }
+
+        private string LiteralText(InterpolatedStringTextSyntax literal) =>
+            context.Origins.Operation(literal) is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string value } }
+                ? value
+                : literal.TextToken.ValueText;
+
+        private static InvocationExpressionSyntax Fluent(ExpressionSyntax receiver, string method, IEnumerable<ExpressionSyntax> arguments) =>
+            InvocationExpression(
+                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, IdentifierName(method)),
+                ArgumentList([.. arguments.Select(a => Argument(a))]));
+    }
+}

@@ -1,0 +1,122 @@
+// If this file is wrong an attacker moves elements through a sequence unpaid, or nests sequences until the stack overflows.
+namespace SafeCompile.Runtime.Linq;
+
+/// <summary>Joining sequences end to end or element by element.</summary>
+public static partial class Enumerable
+{
+    public static IEnumerable<TSource> Concat<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        Node.New();
+        return ConcatIterator(first, second);
+    }
+
+    public static IEnumerable<TSource> Append<TSource>(this IEnumerable<TSource> source, TSource element)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Node.New();
+        return ConcatIterator(source, [element]);
+    }
+
+    public static IEnumerable<TSource> Prepend<TSource>(this IEnumerable<TSource> source, TSource element)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Node.New();
+        return ConcatIterator([element], source);
+    }
+
+    public static IEnumerable<TSource?> DefaultIfEmpty<TSource>(this IEnumerable<TSource> source) => DefaultIfEmpty(source, default!);
+
+    public static IEnumerable<TSource> DefaultIfEmpty<TSource>(this IEnumerable<TSource> source, TSource defaultValue)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Node.New();
+        return DefaultIfEmptyIterator(source, defaultValue);
+    }
+
+    public static IEnumerable<(TFirst First, TSecond Second)> Zip<TFirst, TSecond>(this IEnumerable<TFirst> first, IEnumerable<TSecond> second) =>
+        Zip(first, second, static (a, b) => (a, b));
+
+    public static IEnumerable<TResult> Zip<TFirst, TSecond, TResult>(
+        this IEnumerable<TFirst> first, IEnumerable<TSecond> second, Func<TFirst, TSecond, TResult> resultSelector)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        ArgumentNullException.ThrowIfNull(resultSelector);
+        Node.New();
+        return ZipIterator(first, second, resultSelector);
+    }
+
+    public static IEnumerable<(TFirst First, TSecond Second, TThird Third)> Zip<TFirst, TSecond, TThird>(
+        this IEnumerable<TFirst> first, IEnumerable<TSecond> second, IEnumerable<TThird> third)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        ArgumentNullException.ThrowIfNull(third);
+        Node.New();
+        return ZipIterator(ZipIterator(first, second, static (a, b) => (a, b)), third, static (pair, c) => (pair.a, pair.b, c));
+    }
+
+    private static IEnumerable<TSource> ConcatIterator<TSource>(IEnumerable<TSource> first, IEnumerable<TSource> second)
+    {
+        Meter m = Guard.Enter(Node.Step);
+        foreach (TSource item in Source.Read(m, first))
+        {
+            Guard.Leave(m);
+            yield return item;
+            m = Guard.Resume(Node.Step);
+        }
+
+        foreach (TSource item in Source.Read(m, second))
+        {
+            Guard.Leave(m);
+            yield return item;
+            m = Guard.Resume(Node.Step);
+        }
+
+        Guard.Leave(m);
+    }
+
+    private static IEnumerable<TSource> DefaultIfEmptyIterator<TSource>(IEnumerable<TSource> source, TSource defaultValue)
+    {
+        Meter m = Guard.Enter(Node.Step);
+        bool any = false;
+        foreach (TSource item in Source.Read(m, source))
+        {
+            any = true;
+            Guard.Leave(m);
+            yield return item;
+            m = Guard.Resume(Node.Step);
+        }
+
+        Guard.Leave(m);
+        if (!any) yield return defaultValue;
+    }
+
+    private static IEnumerable<TResult> ZipIterator<TFirst, TSecond, TResult>(
+        IEnumerable<TFirst> first, IEnumerable<TSecond> second, Func<TFirst, TSecond, TResult> resultSelector)
+    {
+        Meter m = Guard.Enter(Node.Step);
+        Reader<TFirst> left = Source.Read(m, first);
+        Reader<TSecond> right = default;
+        try
+        {
+            right = Source.Read(m, second);
+            while (left.MoveNext() && right.MoveNext())
+            {
+                TResult result = resultSelector(left.Current, right.Current);
+                Guard.Leave(m);
+                yield return result;
+                m = Guard.Resume(Node.Step);
+            }
+        }
+        finally
+        {
+            right.Dispose();
+            left.Dispose();
+        }
+
+        Guard.Leave(m);
+    }
+}

@@ -1,0 +1,59 @@
+// If this file is wrong an attacker makes the base library trust a count that its own collection invents, or enumerates for free.
+using System.Runtime.CompilerServices;
+
+namespace SafeCompile.Runtime;
+
+/// <summary>How the runtime reads sequences that guests hand to it.</summary>
+internal static class Source
+{
+    private const int EnumeratorFuel = 15;
+    private const int EnumeratorBytes = 96;
+
+    /// <summary>As <c>source.GetEnumerator()</c>, charged.</summary>
+    internal static IEnumerator<T> Open<T>(Meter m, IEnumerable<T> source)
+    {
+        Guard.Charge(m, EnumeratorFuel, EnumeratorBytes);
+        CollectionFacts.ChargeSlots(m, source);
+        return source.GetEnumerator();
+    }
+
+    /// <summary>
+    /// As <c>enumerator.Dispose()</c>. Chains of enumerators dispose each other, so it counts as a live activation; a dead context
+    /// disposes nothing, else every level of the chain would trap again while the last one still unwinds.
+    /// </summary>
+    internal static void Close(IDisposable? enumerator)
+    {
+        if (enumerator is null || Guard.Active is not { } m || !Guard.Live(m)) return;
+        Guard.Enter(3);
+        enumerator.Dispose();
+        Guard.Leave(m);
+    }
+
+    /// <summary>
+    /// The number of elements where the base library itself answers, so that it cannot change between our charge and its use;
+    /// false for guests' collections, which are enumerated instead.
+    /// </summary>
+    internal static bool TryCount<T>(IEnumerable<T> source, out int count)
+    {
+        if (source is ICollection<T> collection && (source is T[] || Origin.IsFramework(source.GetType())))
+        {
+            count = collection.Count;
+            return true;
+        }
+
+        count = 0;
+        return false;
+    }
+
+    /// <summary>Charges a copy of a base-library collection of <paramref name="count"/> elements into an existing buffer.</summary>
+    internal static void ChargeCopy<T>(Meter m, IEnumerable<T> source, int count)
+    {
+        Work.Move<T>(m, count);
+        Work.Scan(m, count);
+        if (source is not (T[] or List<T>)) CollectionFacts.ChargeSlots(m, source);
+    }
+
+    /// <summary><c>foreach</c> over <paramref name="source"/>, three units per element besides what the source itself charges.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // The reader is a large struct; inlining saves its copy.
+    internal static Reader<T> Read<T>(Meter m, IEnumerable<T> source) => new(m, source);
+}

@@ -1,0 +1,54 @@
+// If this file is wrong an attacker floods the host's output for free: every character that leaves a guest passes here.
+namespace SafeCompile.Runtime;
+
+/// <summary>
+/// Output to a writer of the host: 50 fuel per call and 2 per character, charged before anything is written. Lines end with a single line feed
+/// on every machine.
+/// </summary>
+internal static class WriterOutput
+{
+    internal static void Text(Meter m, TextWriter writer, ReadOnlySpan<char> text, bool line)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Guard.ChargeLong(m, 50 + 2L * text.Length);
+        if (!text.IsEmpty) writer.Write(text);
+        if (line) writer.Write('\n');
+    }
+
+    internal static void Value<T>(Meter m, TextWriter writer, T value, bool line)
+    {
+        if (value is char c)
+        {
+            Text(m, writer, new ReadOnlySpan<char>(in c), line);
+        }
+        else if (SpanText.Has<T>())
+        {
+            var buffer = new TextBuffer(m);
+            SpanText.Append(m, ref buffer, value, null);
+            Text(m, writer, buffer.Written, line);
+            buffer.Drop();
+        }
+        else
+        {
+            Text(m, writer, ValueText.Of(m, value), line);
+        }
+    }
+
+    internal static void Part(Meter m, TextWriter writer, char[] buffer, int index, int count, bool line)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (buffer.Length - index < count) throw new ArgumentException("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+        Text(m, writer, buffer.AsSpan(index, count), line);
+    }
+
+    internal static void Format(Meter m, TextWriter writer, string format, ReadOnlySpan<object?> args, bool line)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        var buffer = new TextBuffer(m);
+        FormatString.Append(m, ref buffer, null, format, args);
+        Text(m, writer, buffer.Written, line);
+        buffer.Drop();
+    }
+}

@@ -1,0 +1,47 @@
+// If this file is wrong an attacker builds delegates whose one call runs without end, or nests them until the stack overflows.
+namespace SafeCompile.Runtime;
+
+/// <summary>
+/// What <c>+</c>, <c>-</c>, <c>+=</c> and <c>-=</c> on delegates become. At most 64 targets, counting those of delegates that are
+/// themselves targets: calling nested lists recurses in frames without a guard.
+/// </summary>
+public static class DelegateShims
+{
+    private const int MaxTargets = 64;
+
+    /// <summary><c>a + b</c>. Throws <see cref="InvalidOperationException"/> beyond 64 targets.</summary>
+    public static T? Combine<T>(Meter m, T? a, T? b)
+        where T : Delegate
+    {
+        Guard.Charge(m, 20);
+        if (a is null || b is null) return a ?? b;
+        int targets = Count(m, a, 0);
+        targets = Count(m, b, targets);
+        Guard.Charge(m, 20 + targets, 64 + 16 * targets);
+        return (T)Delegate.Combine(a, b);
+    }
+
+    /// <summary><c>source - value</c>.</summary>
+    public static T? Remove<T>(Meter m, T? a, T? b)
+        where T : Delegate
+    {
+        Guard.Charge(m, 20);
+        if (a is null || b is null) return a;
+        int targets = Count(m, a, 0);
+        Guard.Charge(m, 20 + 64 * targets, 64 + 16 * targets); // The base library looks for b at every position of a.
+        return (T?)Delegate.Remove(a, b);
+    }
+
+    // Recursion is at most MaxTargets deep: every level counts at least one target.
+    private static int Count(Meter m, Delegate d, int counted)
+    {
+        foreach (Delegate one in Delegate.EnumerateInvocationList(d))
+        {
+            Guard.Charge(m, 10);
+            if (++counted > MaxTargets) throw new InvalidOperationException($"A delegate holds at most {MaxTargets} targets.");
+            if (one.Target is Delegate inner) counted = Count(m, inner, counted);
+        }
+
+        return counted;
+    }
+}

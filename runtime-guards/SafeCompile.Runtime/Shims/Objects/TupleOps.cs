@@ -1,0 +1,73 @@
+// If this file is wrong an attacker recurses over nested tuples in base-library frames, which no guard counts.
+using System.Runtime.CompilerServices;
+
+namespace SafeCompile.Runtime;
+
+/// <summary>Element-wise operations of tuples through <see cref="ITuple"/>, one box per element.</summary>
+internal static class TupleWalk
+{
+    private const int ElementFuel = 15;
+    private const int ElementBytes = 64;
+
+    internal static bool Same(Meter m, ITuple a, ITuple b)
+    {
+        Guard.Charge(m, ElementFuel * a.Length, ElementBytes * a.Length);
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (!Equality.SameObjects(m, a[i], b[i])) return false;
+        }
+
+        return true;
+    }
+
+    internal static int Code(Meter m, ITuple tuple)
+    {
+        Guard.Charge(m, ElementFuel * tuple.Length, ElementBytes * tuple.Length);
+        int code = tuple.Length;
+        for (int i = 0; i < tuple.Length; i++) code = Hashing.Combine(code, tuple[i] is { } element ? Equality.CodeOfObject(m, element) : 0);
+        return code;
+    }
+
+    internal static int Order(Meter m, ITuple a, ITuple b)
+    {
+        Guard.Charge(m, ElementFuel * a.Length, ElementBytes * a.Length);
+        for (int i = 0; i < a.Length; i++)
+        {
+            int order = Ordering.CompareObjects(m, a[i], b[i]);
+            if (order != 0) return order;
+        }
+
+        return 0;
+    }
+
+    internal static int OrderOf(Meter m, object a, object b) =>
+        b.GetType() == a.GetType() ? Order(m, (ITuple)a, (ITuple)b) : throw WrongType(a);
+
+    /// <summary>What a tuple throws when it is compared with something else; the parameter is named as in the base library.</summary>
+    internal static ArgumentException WrongType(object other) =>
+        new($"Argument must be of type {other.GetType()}.", nameof(other));
+}
+
+/// <summary>System.Tuple of any arity.</summary>
+internal sealed class TupleClassOps : ObjectOps
+{
+    internal override bool SameAs(Meter m, object a, object? b) =>
+        b is not null && b.GetType() == a.GetType() && TupleWalk.Same(m, (ITuple)a, (ITuple)b);
+
+    internal override int CodeOf(Meter m, object a) => TupleWalk.Code(m, (ITuple)a);
+
+    internal override int OrderOf(Meter m, object a, object b) => TupleWalk.OrderOf(m, a, b);
+}
+
+/// <summary>System.ValueTuple of the arities without operations of their own.</summary>
+internal sealed class TupleOps<T> : Ops<T>
+    where T : struct, ITuple
+{
+    internal override bool Same(Meter m, T a, T b) => TupleWalk.Same(m, Guard.Box(m, a), Guard.Box(m, b));
+
+    internal override int Code(Meter m, T value) => TupleWalk.Code(m, Guard.Box(m, value));
+
+    internal override int Order(Meter m, T a, T b) => TupleWalk.Order(m, Guard.Box(m, a), Guard.Box(m, b));
+
+    internal override int OrderOf(Meter m, object a, object b) => TupleWalk.OrderOf(m, a, b);
+}

@@ -1,0 +1,44 @@
+// If this file is wrong an attacker has a text of millions of digits parsed for free.
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+
+namespace SafeCompile.Runtime;
+
+/// <summary>Parsing of numbers: 2 fuel per character, always under the invariant culture. Failures cost the text that their message repeats.</summary>
+internal static class NumberParsing
+{
+    internal static T Parse<T>(Meter m, string s, NumberStyles style)
+        where T : INumberBase<T>
+    {
+        Pay(m, s is null ? 0 : s.Length);
+        if (T.TryParse(s, style, NumberText.Invariant, out T? value)) return value;
+        TextCharge.NewString(m, s is null ? 0 : s.Length + 80);
+        return T.Parse(s!, style, NumberText.Invariant); // Throws: format, overflow or null.
+    }
+
+    internal static T Parse<T>(Meter m, ReadOnlySpan<char> s, NumberStyles style)
+        where T : INumberBase<T>
+    {
+        Pay(m, s.Length);
+        if (T.TryParse(s, style, NumberText.Invariant, out T? value)) return value;
+        TextCharge.NewString(m, s.Length + 80);
+        return T.Parse(s, style, NumberText.Invariant);
+    }
+
+    internal static bool TryParse<T>(Meter m, string? s, NumberStyles style, [MaybeNullWhen(false)] out T result)
+        where T : INumberBase<T>
+    {
+        Pay(m, s is null ? 0 : s.Length);
+        return T.TryParse(s, style, NumberText.Invariant, out result);
+    }
+
+    internal static bool TryParse<T>(Meter m, ReadOnlySpan<char> s, NumberStyles style, [MaybeNullWhen(false)] out T result)
+        where T : INumberBase<T>
+    {
+        Pay(m, s.Length);
+        return T.TryParse(s, style, NumberText.Invariant, out result);
+    }
+
+    internal static void Pay(Meter m, int length) => Guard.ChargeLong(m, 20 + 2L * length);
+}

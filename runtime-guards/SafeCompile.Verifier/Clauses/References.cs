@@ -1,0 +1,235 @@
+// If this file is wrong an attacker reaches a file, the network, reflection or raw memory: it decides what IL may name.
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace SafeCompile.Verification;
+
+/// <summary>
+/// Claim 4: every type and member that the image names is allowed by the policy as a direct use, or belongs to the runtime's guards
+/// and shims, or to a trusted assembly, or is in <see cref="CompilerSupport"/> and stands where that table says.
+/// </summary>
+internal sealed class References(GuestImage image, Findings findings)
+{
+    private readonly HashSet<int> _inCode = [];
+    private readonly HashSet<int> _elsewhere = [];
+    private readonly Dictionary<int, Place> _places = [];
+
+    internal void Check()
+    {
+        Assemblies();
+        for (int row = 1; row <= image.TypeReferenceCount; row++) Type(row);
+        for (int row = 1; row <= image.TypeSpecCount; row++) image.TypeSpec(row);
+        foreach (EntityHandle modifier in image.Modifiers)
+            if (modifier.Kind != HandleKind.TypeReference || !CompilerSupport.Modifier(image.TypeReference(MetadataTokens.GetRowNumber(modifier)).FullName))
+                findings.Add("SC6040", "a custom modifier outside the closed list");
+        Attributes();
+        Implementations();
+        foreach (GuestMethod method in image.Methods) Body(method);
+        for (int row = 1; row <= image.MemberReferenceCount; row++)
+        {
+            if (_inCode.Contains(row) || _elsewhere.Contains(row)) continue;
+            MemberReference member = image.Member(row);
+            if (PlaceOf(member) == Place.Nowhere) Refuse(member, "", -1);
+        }
+    }
+
+    private void Assemblies()
+    {
+        foreach (AssemblyReferenceHandle handle in image.Metadata.AssemblyReferences)
+        {
+            AssemblyReference reference = image.Metadata.GetAssemblyReference(handle);
+            string name = image.Metadata.GetString(reference.Name);
+            if (name != "SafeCompile.Runtime" && !ExternalType.IsFrameworkAssembly(name) && image.Policy.Trusted(name) is null)
+                findings.Add("SC6040", name, -1, "a reference to an assembly that the policy does not trust");
+            if (!reference.Culture.IsNil || (reference.Flags & ~System.Reflection.AssemblyFlags.PublicKey) != 0)
+                findings.Add("SC6040", name, -1, "an assembly reference with a culture or flags");
+        }
+    }
+
+    private void Type(int row)
+    {
+        ExternalType type = image.TypeReference(row);
+        bool allowed = type.Origin switch
+        {
+            Origin.Runtime => true,
+            Origin.Trusted => image.Policy.Denial(type.Symbol) is null,
+            Origin.Framework => IsAllowed(type) || CompilerSupport.Type(type.FullName) || CompilerSupport.Modifier(type.FullName) || AttributeList.Contains(type.FullName),
+            _ => false,
+        };
+        if (!allowed) findings.Add("SC6040", "", -1, $"type '{type.FullName}' is not allowed by the policy");
+    }
+
+    // A nested type (an enumerator) goes with the type around it; its members are judged one by one.
+    private bool IsAllowed(ExternalType type)
+    {
+        string name = type.FullName;
+        for (int level = type.Arities.Length; ; level--)
+        {
+            var symbol = new PolicySymbol("T:" + name, null, "T:" + name, type.Namespace);
+            if (image.Policy.AllowsType(symbol, PolicyUse.Name, out PolicyDenial? denial)) return true;
+            if (denial is not null || level == 1) return false;
+            name = name[..name.LastIndexOf('.')];
+        }
+    }
+
+    private void Attributes()
+    {
+        foreach (CustomAttributeHandle handle in image.Metadata.CustomAttributes)
+        {
+            EntityHandle constructor = image.Metadata.GetCustomAttribute(handle).Constructor;
+            if (constructor.Kind == HandleKind.MemberReference) _elsewhere.Add(MetadataTokens.GetRowNumber(constructor)); // Judged by the Attributes clause.
+        }
+    }
+
+    // What a method body implements explicitly: its interface must be implementable, which the Names clause has checked.
+    private void Implementations()
+    {
+        int count = image.Metadata.GetTableRowCount(TableIndex.MethodImpl);
+        for (int row = 1; row <= count; row++)
+        {
+            MethodImplementation implementation = image.Metadata.GetMethodImplementation(MetadataTokens.MethodImplementationHandle(row));
+            GuestType type = image.Type(implementation.Type);
+            Callee body = image.Method(MetadataTokens.GetToken(implementation.MethodBody));
+            Callee declaration = image.Method(MetadataTokens.GetToken(implementation.MethodDeclaration));
+            if (body.Guest is null || body.Guest.Type != type) findings.Add("SC6040", type.FullName, -1, "an override whose body is not the type's own");
+            if (declaration.Reference is not { External: { } external } reference) continue;
+            _elsewhere.Add(reference.Row);
+            if (!TypeShape.Implements(image, type, external) && !Overridable(reference))
+                findings.Add("SC6040", type.FullName, -1, $"overrides '{reference.Id}', which it may not");
+        }
+    }
+
+    private bool Overridable(MemberReference member) =>
+        member.External!.Origin == Origin.Trusted ? image.Policy.Denial(Symbol(member)) is null : image.Policy.TryGet(Symbol(member), out _, out _);
+
+    private void Body(GuestMethod method)
+    {
+        Instruction[] code = method.Code;
+        for (int i = 0; i < code.Length; i++)
+        {
+            int token = code[i].Operand;
+            switch (code[i].Op)
+            {
+                case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn:
+                    Callee callee = image.Method(token);
+                    if (callee.Reference is { } called) Use(method, i, called, callee);
+                    break;
+                case ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld or ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Stsfld:
+                    if (image.Field(token).Reference is { } field) UseField(method, i, field);
+                    break;
+                case ILOpCode.Ldtoken: Token(method, i, token); break;
+                case ILOpCode.Cpobj or ILOpCode.Ldobj or ILOpCode.Castclass or ILOpCode.Isinst or ILOpCode.Unbox or ILOpCode.Stobj or ILOpCode.Box
+                    or ILOpCode.Newarr or ILOpCode.Ldelema or ILOpCode.Ldelem or ILOpCode.Stelem or ILOpCode.Unbox_any or ILOpCode.Initobj
+                    or ILOpCode.Constrained or ILOpCode.Sizeof:
+                    image.TypeOf(token);
+                    break;
+            }
+        }
+    }
+
+    private void Use(GuestMethod method, int i, MemberReference member, Callee callee)
+    {
+        _inCode.Add(member.Row);
+        Instruction[] code = method.Code;
+        if (member.External is null)
+        {
+            if (member.Parent.Kind == SigKind.Array)
+            {
+                if (member.Name is not ("Get" or "Set" or "Address") || code[i].Op is ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn)
+                    findings.Add("SC6040", method.Display, code[i].Offset, $"'{member.Name}' of an array: arrays are made by Guard.NewArray");
+            }
+            else if (member.GuestMethod is null)
+                findings.Add("SC6040", method.Display, code[i].Offset, $"'{member.Id}' is not a member that can be named");
+            return;
+        }
+
+        // An address escapes the place where it was taken, so only what is allowed everywhere may have one.
+        Place place = PlaceOf(member);
+        if (place == Place.Anywhere) return;
+        if (code[i].Op is ILOpCode.Ldftn or ILOpCode.Ldvirtftn || !InPlace(method, i, place, callee)) Refuse(member, method.Display, code[i].Offset, place);
+    }
+
+    private void UseField(GuestMethod method, int i, MemberReference field)
+    {
+        _inCode.Add(field.Row);
+        if (field.External is null) return;
+        bool writes = method.Code[i].Op is ILOpCode.Stsfld or ILOpCode.Ldsflda;
+        if (PlaceOf(field) != Place.Anywhere || (writes && field.External.Origin != Origin.Trusted)) Refuse(field, method.Display, method.Code[i].Offset);
+    }
+
+    private void Token(GuestMethod method, int i, int token)
+    {
+        EntityHandle handle = GuestImage.Entity(token);
+        bool ok = handle.Kind switch
+        {
+            HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification => image.TypeOf(handle) is not null,
+            HandleKind.FieldDefinition => image.Field(token).Guest is { Type.IsImplementationDetails: true },
+            _ => false,
+        };
+        if (!ok) findings.Add("SC6050", method.Display, method.Code[i].Offset, "ldtoken of a member: it would be the start of reflection");
+    }
+
+    private static bool InPlace(GuestMethod method, int i, Place place, Callee callee)
+    {
+        ILOpCode before = i > 0 && !method.IsTarget[i] ? method.Code[i - 1].Op : ILOpCode.Nop;
+        return place switch
+        {
+            Place.Iterator => CompilerSupport.IsIterator(method.Type),
+            Place.ImplementationDetails => method.Type.IsImplementationDetails,
+            Place.AfterLiteral => before == ILOpCode.Ldstr,
+            Place.AfterDataToken => before == ILOpCode.Ldtoken,
+            Place.OverTypeVariable => callee.Arguments is [{ Kind: SigKind.TypeVar or SigKind.MethodVar }],
+            Place.EventAccessor => KnownShapes.IsEventAccessor(method),
+            Place.EmbeddedAttribute => AttributeList.IsEmbedded(method.Type),
+            _ => false,
+        };
+    }
+
+    /// <summary>Where a referenced member may stand; nothing is allowed twice, so that a denial or a meter cannot be gone round.</summary>
+    private Place PlaceOf(MemberReference member)
+    {
+        if (member.External is not { } type) return member.Parent.Kind is SigKind.Array or SigKind.Generic or SigKind.Named ? Place.Anywhere : Place.Nowhere;
+        if (_places.TryGetValue(member.Row, out Place known)) return known;
+        return _places[member.Row] = type.Origin switch
+        {
+            Origin.Runtime => Place.Anywhere,
+            Origin.Trusted => image.Policy.Denial(Symbol(member)) is null ? Place.Anywhere : Place.Nowhere,
+            Origin.Framework => Framework(member, type),
+            _ => Place.Nowhere,
+        };
+    }
+
+    private Place Framework(MemberReference member, ExternalType type)
+    {
+        if (image.Policy.TryGet(Symbol(member), out PolicyEntry? entry, out PolicyDenial? denial))
+            return entry.Access == MemberAccess.Direct ? Place.Anywhere : Metered(member);
+        if (denial is not null) return Place.Nowhere;
+        if (member.Name == ".ctor" && member.Method is { IsInstance: true, Parameters: [var target, var function] }
+            && target.Is(PrimitiveTypeCode.Object) && function.Is(PrimitiveTypeCode.IntPtr))
+            return Place.Anywhere; // A delegate; what may be put into it is judged at its ldftn.
+        if (member.Name == "Invoke" && CompilerSupport.IsDelegate(type)) return Place.Anywhere;
+        return CompilerSupport.Member(member.Id);
+    }
+
+    // A metered member may still be what the compiler needs where its cost is constant.
+    private static Place Metered(MemberReference member)
+    {
+        Place place = CompilerSupport.Member(member.Id);
+        return place == Place.Anywhere && !member.Id.StartsWith("M:System.Nullable`1.", StringComparison.Ordinal) ? Place.Nowhere : place;
+    }
+
+    private PolicySymbol Symbol(MemberReference member)
+    {
+        ExternalType type = member.External!;
+        string? owner = member.Method is null ? null : DocumentationId.Owner(type.FullName, member.Name, member.Method, image.NameOf);
+        return new PolicySymbol(member.Id, owner, "T:" + type.FullName, type.Namespace);
+    }
+
+    private void Refuse(MemberReference member, string where, int offset, Place place = Place.Nowhere)
+    {
+        bool metered = member.External is { Origin: Origin.Framework } && image.Policy.TryGet(Symbol(member), out PolicyEntry? entry, out _) && entry.Access == MemberAccess.Metered;
+        if (metered) findings.Add("SC6042", where, offset, $"'{member.Id}' is metered and must be called through its shim");
+        else if (place != Place.Nowhere) findings.Add("SC6041", where, offset, $"'{member.Id}' may stand only where the compiler needs it ({place})");
+        else findings.Add("SC6040", where, offset, $"'{member.Id}' is not allowed by the policy");
+    }
+}

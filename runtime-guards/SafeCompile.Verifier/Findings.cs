@@ -1,0 +1,53 @@
+// If this file is wrong a clause complains and nobody hears it.
+using System.Collections.Immutable;
+using System.Text;
+
+namespace SafeCompile.Verification;
+
+/// <summary>Collects findings; capped, because a hostile image could otherwise produce one per byte.</summary>
+internal sealed class Findings
+{
+    private const int Cap = 200;
+    private readonly ImmutableArray<VerificationFinding>.Builder _list = ImmutableArray.CreateBuilder<VerificationFinding>();
+    private readonly HashSet<VerificationFinding> _seen = [];
+
+    internal bool Any => _list.Count > 0;
+
+    internal void Add(string id, string message) => Add(id, "", -1, message);
+
+    internal void Add(string id, string where, int offset, string message)
+    {
+        if (_list.Count >= Cap) return;
+        var finding = new VerificationFinding(id, Clean(where), offset, Clean(message));
+        if (_seen.Add(finding)) _list.Add(finding);
+    }
+
+    internal ImmutableArray<VerificationFinding> ToImmutable() => _list.ToImmutable();
+
+    /// <summary>Names come from the image: no control characters, no endless lines in the host's log.</summary>
+    private static string Clean(string text)
+    {
+        if (text.Length <= 400 && !text.AsSpan().ContainsAnyInRange('\0', '\x1f') && !text.AsSpan().ContainsAnyInRange('\x7f', '\x9f') && IsAscii(text)) return text;
+        var clean = new StringBuilder(Math.Min(text.Length, 400));
+        foreach (char c in text.AsSpan(0, Math.Min(text.Length, 400)))
+            clean.Append(char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format ? '?' : c);
+        return clean.ToString();
+    }
+
+    private static bool IsAscii(string text) => Ascii.IsValid(text);
+}
+
+/// <summary>Ends the reading of an image that breaks a cap or a form that every later clause relies on.</summary>
+internal sealed class ImageRefusedException(string id, string where, int offset, string message) : Exception(message)
+{
+    internal ImageRefusedException(string id, string message)
+        : this(id, "", -1, message)
+    {
+    }
+
+    internal string Id { get; } = id;
+
+    internal string Where { get; } = where;
+
+    internal int Offset { get; } = offset;
+}

@@ -1,0 +1,36 @@
+// If a number here is too large an attacker makes the verifier, the type loader or the JIT run for ever or overflow the stack.
+namespace SafeCompile.Verification;
+
+/// <summary>Caps on what an image may contain. Checked before anything is computed from the counted things.</summary>
+internal static class Limits
+{
+    internal const int ImageBytes = 8 << 20;
+    internal const int Methods = 20_000;
+    internal const int Types = 10_000;
+    internal const int Fields = 50_000;
+    internal const int TableRows = 200_000;
+    internal const int MethodILBytes = 64 << 10;
+    internal const int TotalILBytes = ImageBytes;
+    internal const int Locals = 512;
+    internal const int MaxStack = 256;
+    internal const int Parameters = 255;
+    internal const int ExceptionRegions = 256;
+    internal const int SwitchTargets = 4_096;
+
+    // The type loader overflows a 1 MiB stack at about 500 levels of inheritance and 3,000 of type arguments.
+    internal const int InheritanceDepth = 32;
+    internal const int NestingDepth = 16;
+    internal const int Interfaces = 64;
+    internal const int GenericArity = 8;
+    internal const int SignatureDepth = 10;
+    internal const int ArrayRank = 4;
+
+    // One oversized struct local overflows the stack in the prolog, before the first guard.
+    internal const int StructBytes = 1_024;
+
+    // Frames between two depth checks; the host keeps a stack reserve for them.
+    internal const int UnguardedFrames = 200;
+
+    internal const int ConstantArrayLength = 65_536;
+    internal const int ManifestBytes = 64 << 10;
+}

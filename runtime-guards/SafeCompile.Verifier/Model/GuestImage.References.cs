@@ -1,0 +1,115 @@
+// If this file is wrong a reference is judged as one member and bound by the runtime to another.
+using System.Buffers;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace SafeCompile.Verification;
+
+internal sealed partial class GuestImage
+{
+    private static readonly SearchValues<char> s_special = SearchValues.Create(".+,\\[]&* \0");
+
+    private ExternalType ReadTypeReference(int row, int depth)
+    {
+        if (depth > Limits.NestingDepth) throw new ImageRefusedException("SC6120", "type references nested too deeply");
+        TypeReference reference = Metadata.GetTypeReference(MetadataTokens.TypeReferenceHandle(row));
+        string name = Metadata.GetString(reference.Name);
+        string ns = Metadata.GetString(reference.Namespace);
+        if (name.Length == 0 || name.AsSpan().IndexOfAny(s_special) >= 0 || ns.Contains('\0'))
+            throw new ImageRefusedException("SC6040", ns + "." + name, -1, "a type reference with a malformed name");
+        EntityHandle scope = reference.ResolutionScope;
+        switch (scope.Kind)
+        {
+            case HandleKind.AssemblyReference:
+                int assemblyRow = MetadataTokens.GetRowNumber(scope);
+                if (assemblyRow < 1 || assemblyRow > Metadata.AssemblyReferences.Count) goto default;
+                string assembly = Metadata.GetString(Metadata.GetAssemblyReference((AssemblyReferenceHandle)scope).Name);
+                return new ExternalType(OriginOf(assembly), ns, ns.Length == 0 ? name : ns + "." + name, [Arity(name)]);
+            case HandleKind.TypeReference:
+                if (ns.Length != 0) throw new ImageRefusedException("SC6040", ns + "." + name, -1, "a nested type reference with a namespace");
+                int outerRow = MetadataTokens.GetRowNumber(scope);
+                if (outerRow < 1 || outerRow >= _typeRefs.Length) goto default;
+                ExternalType outer = _typeRefs[outerRow] ??= ReadTypeReference(outerRow, depth + 1);
+                return new ExternalType(outer.Origin, outer.Namespace, outer.FullName + "." + name, [.. outer.Arities, Arity(name)]);
+            default:
+                throw new ImageRefusedException("SC6040", ns + "." + name, -1, "a type reference outside of any referenced assembly");
+        }
+    }
+
+    private Origin OriginOf(string assembly) =>
+        assembly == "SafeCompile.Runtime" ? Origin.Runtime
+        : ExternalType.IsFrameworkAssembly(assembly) ? Origin.Framework
+        : Policy.Trusted(assembly) is not null ? Origin.Trusted
+        : Origin.Unknown;
+
+    private MemberReference ReadMember(int row)
+    {
+        var handle = MetadataTokens.MemberReferenceHandle(row);
+        System.Reflection.Metadata.MemberReference reference = Metadata.GetMemberReference(handle);
+        string name = Metadata.GetString(reference.Name);
+        SigType parent = TypeOf(reference.Parent);
+        string where = $"MemberRef {row} ({name})";
+        BlobReader blob = Metadata.GetBlobReader(reference.Signature);
+        bool isField = blob.Length > 0 && blob.ReadByte() == 0x06;
+        MethodSig? method = isField ? null : Signatures(where).Method(reference.Signature);
+        SigType? field = isField ? Signatures(where).Field(reference.Signature) : null;
+
+        if (External(parent) is { } external)
+        {
+            string id = method is null ? DocumentationId.Field(external.FullName, name) : DocumentationId.Method(external.FullName, name, method, _nameOf);
+            return new MemberReference
+            {
+                Row = row, Name = name, Parent = parent, External = external, Method = method, Field = field, Id = id,
+                Guard = external.IsRuntime(GuardFunctions.TypeName) ? GuardFunctions.Of(id) : GuardFunction.None,
+            };
+        }
+
+        GuestType? guest = Guest(parent);
+        var member = new MemberReference
+        {
+            Row = row, Name = name, Parent = parent, Method = method, Field = field, Id = Describe(parent) + "." + name,
+            GuestMethod = guest is null || isField ? null : FindMethod(guest, name, reference.Signature),
+            GuestField = guest is null || !isField ? null : FindField(guest, name, reference.Signature),
+        };
+        if (guest is not null && member.GuestMethod is null && member.GuestField is null)
+            throw new ImageRefusedException("SC6040", member.Id, -1, "a reference to a member that its type does not declare");
+        return member;
+    }
+
+    private GuestMethod? FindMethod(GuestType type, string name, BlobHandle signature)
+    {
+        foreach (GuestMethod method in type.Methods)
+            if (method.Name == name && SameBlob(Metadata.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method.Row)).Signature, signature)) return method;
+        return null;
+    }
+
+    private GuestField? FindField(GuestType type, string name, BlobHandle signature)
+    {
+        foreach (GuestField field in type.Fields)
+            if (field.Name == name && SameBlob(Metadata.GetFieldDefinition(MetadataTokens.FieldDefinitionHandle(field.Row)).Signature, signature)) return field;
+        return null;
+    }
+
+    private bool SameBlob(BlobHandle a, BlobHandle b)
+    {
+        if (a == b) return true;
+        BlobReader x = Metadata.GetBlobReader(a), y = Metadata.GetBlobReader(b);
+        if (x.Length != y.Length) return false;
+        while (x.RemainingBytes > 0)
+            if (x.ReadByte() != y.ReadByte()) return false;
+        return true;
+    }
+
+    private Callee ReadSpec(int row)
+    {
+        MethodSpecification spec = Metadata.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row));
+        SigType[] arguments = Signatures($"MethodSpec {row}").MethodArguments(spec.Signature);
+        int token = MetadataTokens.GetToken(spec.Method);
+        if (spec.Method.Kind is not (HandleKind.MethodDefinition or HandleKind.MemberReference))
+            throw new ImageRefusedException("SC6010", $"MethodSpec {row} instantiates no method");
+        Callee open = Method(token);
+        if (open.Signature.GenericArity != arguments.Length)
+            throw new ImageRefusedException("SC6040", open.Display, -1, "a generic method with a wrong number of type arguments");
+        return open with { Arguments = arguments };
+    }
+}

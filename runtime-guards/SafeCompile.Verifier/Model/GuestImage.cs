@@ -1,0 +1,195 @@
+// If this file is wrong the clauses judge another image than the one that the runtime loads.
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+
+namespace SafeCompile.Verification;
+
+/// <summary>The image in the form that the clauses read: declared types with their methods, references resolved once.</summary>
+internal sealed partial class GuestImage
+{
+    private readonly Dictionary<int, MemberReference> _members = [];
+    private readonly Dictionary<int, (Callee Callee, bool Known)> _specs = [];
+    private readonly SigType?[] _typeSpecs;
+    private readonly ExternalType?[] _typeRefs;
+    private readonly Func<EntityHandle, (string, int[])> _nameOf;
+
+    private GuestImage(PEReader pe, MetadataReader metadata, Policy policy)
+    {
+        Pe = pe;
+        Metadata = metadata;
+        Policy = policy;
+        _typeRefs = new ExternalType?[metadata.GetTableRowCount(TableIndex.TypeRef) + 1];
+        _typeSpecs = new SigType?[metadata.GetTableRowCount(TableIndex.TypeSpec) + 1];
+        _nameOf = NameOf;
+        Types = new GuestType[metadata.TypeDefinitions.Count];
+        Methods = new GuestMethod[metadata.MethodDefinitions.Count];
+        Fields = new GuestField[metadata.FieldDefinitions.Count];
+    }
+
+    internal PEReader Pe { get; }
+
+    internal MetadataReader Metadata { get; }
+
+    internal Policy Policy { get; }
+
+    /// <summary>Index = row - 1.</summary>
+    internal GuestType[] Types { get; }
+
+    internal GuestMethod[] Methods { get; }
+
+    internal GuestField[] Fields { get; }
+
+    /// <summary>Types used as custom modifiers anywhere.</summary>
+    internal HashSet<EntityHandle> Modifiers { get; } = [];
+
+    internal int MemberReferenceCount => Metadata.GetTableRowCount(TableIndex.MemberRef);
+
+    internal int TypeSpecCount => _typeSpecs.Length - 1;
+
+    internal int TypeReferenceCount => _typeRefs.Length - 1;
+
+    internal SignatureReader Signatures(string where) => new(Metadata, where, h => Modifiers.Add(h));
+
+    internal GuestType Type(TypeDefinitionHandle handle)
+    {
+        int row = MetadataTokens.GetRowNumber(handle);
+        return row >= 1 && row <= Types.Length ? Types[row - 1] : throw new ImageRefusedException("SC6010", $"type row {row} does not exist");
+    }
+
+    /// <summary>A referenced type, by row.</summary>
+    internal ExternalType TypeReference(int row)
+    {
+        if (row < 1 || row >= _typeRefs.Length) throw new ImageRefusedException("SC6010", $"type reference row {row} does not exist");
+        return _typeRefs[row] ??= ReadTypeReference(row, 0);
+    }
+
+    /// <summary>The referenced type that a signature type names or instantiates, or null.</summary>
+    internal ExternalType? External(SigType? type) =>
+        type is { Kind: SigKind.Named or SigKind.Generic, Handle.Kind: HandleKind.TypeReference } ? TypeReference(MetadataTokens.GetRowNumber(type.Handle)) : null;
+
+    /// <summary>The declared type that a signature type names or instantiates, or null.</summary>
+    internal GuestType? Guest(SigType? type) =>
+        type is { Kind: SigKind.Named or SigKind.Generic, Handle.Kind: HandleKind.TypeDefinition } ? Type((TypeDefinitionHandle)type.Handle) : null;
+
+    internal bool IsMeter(SigType type) => type.Kind == SigKind.Named && External(type)?.IsRuntime(GuardFunctions.MeterName) == true;
+
+    internal SigType TypeSpec(int row)
+    {
+        if (row < 1 || row >= _typeSpecs.Length) throw new ImageRefusedException("SC6010", $"type specification row {row} does not exist");
+        if (_typeSpecs[row] is { } known) return known;
+        TypeSpecification spec = Metadata.GetTypeSpecification(MetadataTokens.TypeSpecificationHandle(row));
+        return _typeSpecs[row] = Signatures($"TypeSpec {row}").TypeSpec(spec.Signature);
+    }
+
+    /// <summary>A TypeDef, TypeRef or TypeSpec token as a signature type.</summary>
+    internal SigType TypeOf(EntityHandle handle)
+    {
+        int row = MetadataTokens.GetRowNumber(handle);
+        switch (handle.Kind)
+        {
+            case HandleKind.TypeDefinition:
+                return new SigType { Kind = SigKind.Named, Handle = handle, IsValueType = Type((TypeDefinitionHandle)handle).IsValueType };
+            case HandleKind.TypeReference:
+                TypeReference(row);
+                return new SigType { Kind = SigKind.Named, Handle = handle };
+            case HandleKind.TypeSpecification: return TypeSpec(row);
+            default: throw new ImageRefusedException("SC6010", $"token {handle.Kind} where a type belongs");
+        }
+    }
+
+    /// <summary>The type that a token in IL names.</summary>
+    internal SigType TypeOf(int token)
+    {
+        EntityHandle handle = Entity(token);
+        return TypeOf(handle);
+    }
+
+    internal static EntityHandle Entity(int token)
+    {
+        int table = (int)((uint)token >> 24);
+        if (table is not (0x01 or 0x02 or 0x04 or 0x06 or 0x0a or 0x1b or 0x2b))
+            throw new ImageRefusedException("SC6010", $"token 0x{token:x8} names no type or member");
+        return MetadataTokens.EntityHandle(token);
+    }
+
+    internal MemberReference Member(int row)
+    {
+        if (row < 1 || row > MemberReferenceCount) throw new ImageRefusedException("SC6010", $"member reference row {row} does not exist");
+        if (!_members.TryGetValue(row, out MemberReference? member)) _members.Add(row, member = ReadMember(row));
+        return member;
+    }
+
+    /// <summary>The method that a token in IL names.</summary>
+    internal Callee Method(int token)
+    {
+        EntityHandle handle = Entity(token);
+        int row = MetadataTokens.GetRowNumber(handle);
+        switch (handle.Kind)
+        {
+            case HandleKind.MethodDefinition:
+                return row >= 1 && row <= Methods.Length
+                    ? new Callee(Methods[row - 1], null, [])
+                    : throw new ImageRefusedException("SC6010", $"method row {row} does not exist");
+            case HandleKind.MemberReference:
+                MemberReference member = Member(row);
+                return member.Method is null
+                    ? throw new ImageRefusedException("SC6010", $"field '{member.Id}' where a method belongs")
+                    : new Callee(member.GuestMethod, member, []);
+            case HandleKind.MethodSpecification:
+                if (row < 1 || row > Metadata.GetTableRowCount(TableIndex.MethodSpec)) goto default;
+                if (!_specs.TryGetValue(row, out (Callee Callee, bool Known) spec)) _specs.Add(row, spec = (ReadSpec(row), true));
+                return spec.Callee;
+            default: throw new ImageRefusedException("SC6010", $"token 0x{token:x8} names no method");
+        }
+    }
+
+    /// <summary>The field that a token in IL names: declared here, or referenced.</summary>
+    internal (GuestField? Guest, MemberReference? Reference) Field(int token)
+    {
+        EntityHandle handle = Entity(token);
+        int row = MetadataTokens.GetRowNumber(handle);
+        switch (handle.Kind)
+        {
+            case HandleKind.FieldDefinition:
+                return row >= 1 && row <= Fields.Length ? (Fields[row - 1], null) : throw new ImageRefusedException("SC6010", $"field row {row} does not exist");
+            case HandleKind.MemberReference:
+                MemberReference member = Member(row);
+                return member.Field is null
+                    ? throw new ImageRefusedException("SC6010", $"method '{member.Id}' where a field belongs")
+                    : (member.GuestField, member);
+            default: throw new ImageRefusedException("SC6010", $"token 0x{token:x8} names no field");
+        }
+    }
+
+    /// <summary>Name and arities of a declared or referenced type, for documentation-comment IDs.</summary>
+    internal (string Name, int[] Arities) NameOf(EntityHandle handle)
+    {
+        int row = MetadataTokens.GetRowNumber(handle);
+        if (handle.Kind == HandleKind.TypeReference)
+        {
+            ExternalType type = TypeReference(row);
+            return (type.FullName, type.Arities);
+        }
+
+        GuestType guest = Type((TypeDefinitionHandle)handle);
+        var arities = new List<int>();
+        for (GuestType? t = guest; t is not null; t = t.Outer) arities.Insert(0, Arity(t.Name));
+        return (guest.FullName, [.. arities]);
+    }
+
+    /// <summary>A type as a reader would write it.</summary>
+    internal string Describe(SigType type)
+    {
+        var text = new System.Text.StringBuilder();
+        DocumentationId.Append(text, type, _nameOf);
+        return text.ToString();
+    }
+
+    /// <summary>The number after the backtick of a metadata name.</summary>
+    internal static int Arity(string name)
+    {
+        int tick = name.LastIndexOf('`');
+        return tick >= 0 && int.TryParse(name.AsSpan(tick + 1), System.Globalization.NumberStyles.None, null, out int n) && n <= 255 ? n : 0;
+    }
+}

@@ -1,0 +1,50 @@
+// If this file is wrong two clauses judge two different methods.
+using System.Reflection;
+
+namespace SafeCompile.Verification;
+
+/// <summary>A method declared by the image. <see cref="Code"/> is empty for abstract methods and for those of delegates.</summary>
+internal sealed class GuestMethod(int row, GuestType type, string name)
+{
+    internal int Row { get; } = row;
+
+    internal GuestType Type { get; } = type;
+
+    internal string Name { get; } = name;
+
+    internal MethodAttributes Attributes { get; init; }
+
+    internal MethodImplAttributes ImplAttributes { get; init; }
+
+    internal required MethodSig Signature { get; init; }
+
+    internal int Rva { get; init; }
+
+    internal int GenericArity { get; set; }
+
+    internal bool IsStatic => (Attributes & MethodAttributes.Static) != 0;
+
+    internal bool IsVirtual => (Attributes & MethodAttributes.Virtual) != 0;
+
+    internal bool IsNewSlot => (Attributes & MethodAttributes.NewSlot) != 0;
+
+    internal Instruction[] Code { get; set; } = [];
+
+    /// <summary>Targets of each switch, as instruction indices.</summary>
+    internal int[][] Switches { get; set; } = [];
+
+    /// <summary>Instruction index at a byte offset, -1 inside an instruction; one more entry for the end.</summary>
+    internal int[] IndexAt { get; set; } = [];
+
+    /// <summary>True for instructions that a jump or a handler enters: the one before is not necessarily executed.</summary>
+    internal bool[] IsTarget { get; set; } = [];
+
+    internal SigType[] Locals { get; set; } = [];
+
+    internal Regions Regions { get; set; } = Regions.None;
+
+    internal string Display => Type.FullName.Length == 0 ? Name : Type.FullName + "." + Name;
+
+    /// <summary>Number of IL arguments, the receiver included.</summary>
+    internal int ArgumentCount => Signature.Parameters.Length + (IsStatic ? 0 : 1);
+}

@@ -30,11 +30,19 @@ internal sealed class CodeWalk
         while (_todo.TryPop(out var next) && !_judge.Sink.IsFull)
         {
             (SyntaxNode node, bool inCode) = next;
-            bool root = node is ParameterSyntax or AttributeSyntax ? Parameterlike(node) : !inCode && IsRoot(node);
-            if (root && node is not ParameterSyntax) _operations.Run(node);
-            if (!inCode && !root && node is ExpressionSyntax and not TypeSyntax)
+            if (node is AttributeSyntax attribute)
+            {
+                // Attributes and default values hold code of their own wherever they stand, inside bodies too.
+                if (AttributeMustBeAllowed.Check(attribute, _model, _judge)) _operations.Run(attribute);
+                continue;
+            }
+
+            if (node is ParameterSyntax { Default: { } value }) _operations.Run(value);
+            bool root = !inCode && IsRoot(node);
+            if (root) _operations.Run(node);
+            if (!inCode && !root && node is ExpressionSyntax and not (TypeSyntax or OmittedArraySizeExpressionSyntax))
                 _judge.Report("SC1003", node.GetLocation(), "Code is not allowed in this place.");
-            Push(node, inCode || (root && node is not CompilationUnitSyntax));
+            Push(node, inCode || (root && node is not CompilationUnitSyntax) || node is EqualsValueClauseSyntax { Parent: ParameterSyntax });
         }
     }
 
@@ -45,22 +53,6 @@ internal sealed class CodeWalk
             // Names of types hold no code, in or outside of bodies; array sizes in them do.
             if (child is NameSyntax or PredefinedTypeSyntax) continue;
             _todo.Push((child, inCode || child is GlobalStatementSyntax));
-        }
-    }
-
-    /// <summary>Parameters and attributes hold code of their own wherever they stand, inside bodies too.</summary>
-    private bool Parameterlike(SyntaxNode node)
-    {
-        switch (node)
-        {
-            case AttributeSyntax attribute:
-                AttributeMustBeAllowed.Check(attribute, _model, _judge);
-                return true;
-            case ParameterSyntax { Default: { } value }:
-                _operations.Run(value);
-                return true;
-            default:
-                return false;
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed class DeclarationWalk(Judgement judge)
         Constraints(type.TypeParameters);
         if (type.TypeKind == TypeKind.Delegate && type.DelegateInvokeMethod is { } invoke) Signature(invoke, Site.Of(type));
         if (type.TypeKind == TypeKind.Struct) judge.Frames.Struct(type);
+        if (type.ExtensionParameter is { } receiver) judge.Types.Check(receiver.Type, Site.Of(receiver));
         LinkGenericImplementations(type);
     }
 
@@ -50,6 +51,8 @@ internal sealed class DeclarationWalk(Judgement judge)
                 break;
             case IEventSymbol e:
                 judge.Types.Check(e.Type, at);
+                if (e is { IsStatic: true, IsAbstract: false, AddMethod.IsImplicitlyDeclared: true })
+                    judge.Report("SC1405", at.Location, "A static event without accessors is not supported. Write 'add' and 'remove' over a static delegate field.");
                 break;
             case IMethodSymbol method when method.AssociatedSymbol is null:
                 Constraints(method.TypeParameters);

@@ -19,6 +19,9 @@ public sealed record SourceLimits
     /// <summary>Preprocessor directives in one file.</summary>
     public int DirectivesPerFile { get; init; } = 200;
 
+    /// <summary>Characters of one directive; its condition is parsed by recursion.</summary>
+    public int DirectiveLength { get; init; } = 512;
+
     /// <summary>Characters of one identifier; C# itself stops at 1,023.</summary>
     public int IdentifierLength { get; init; } = 256;
 

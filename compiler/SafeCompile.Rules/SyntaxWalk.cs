@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SafeCompile.Rules;
 
@@ -50,6 +51,7 @@ internal sealed class SyntaxWalk(SyntaxTree tree, DiagnosticSink sink, SourceLim
         Nesting at = outer.Enter(node);
         if (!NestingMustBeShallow.Check(node, at, sink, limits)) return false;
         PartsMustBeFew.Check(node, sink, limits);
+        if (node is TypeDeclarationSyntax type) NestedTypeMustNotGrow.Check(type, sink);
         foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens()) _todo.Push((child, at));
         return true;
     }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SafeCompile.Plain;
 
 /// <summary>The leading comment lines of a corpus file, as far as this tool needs them. Format: corpus/README.md.</summary>
@@ -52,12 +54,11 @@ internal sealed class CorpusHeader
         return string.Join('\n', [.. _kept, .. outputs, .. values, .. _body]);
     }
 
-    private string? Get(string name)
-    {
-        string key = $"// {name}:";
-        string? line = _kept.Find(l => l.StartsWith(key, StringComparison.Ordinal));
-        return line?[key.Length..].Trim();
-    }
+    // Short headers may share a line: `// call: A.B    args: 3`. `why` is prose, so nothing is looked for in it.
+    private string? Get(string name) => _kept
+        .Where(line => !line.StartsWith("// why:", StringComparison.Ordinal))
+        .Select(line => Regex.Match(line, $@"(?:^//\s+|\s{{2,}}){name}:\s*(?<text>.*?)(?=\s{{2,}}\w+:|\s*$)"))
+        .FirstOrDefault(match => match.Success)?.Groups["text"].Value;
 
     private static string Rest(string line, string key)
     {

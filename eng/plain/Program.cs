@@ -50,12 +50,10 @@ static int Run(string file, string[] rest)
     }
 
     PlainProgram program = PlainProgram.Compile(file, File.ReadAllText(file));
+    foreach (string line in program.Warnings.Concat(program.Errors))
+        Console.Error.WriteLine(line);
     if (program.Errors.Count > 0)
-    {
-        foreach (string error in program.Errors)
-            Console.Error.WriteLine(error);
         return 1;
-    }
     PlainResult result = program.Run(call, guestArgs, capture: json);
     if (json)
         Console.WriteLine(PlainJson.Write(result));

@@ -9,6 +9,7 @@ namespace SafeCompile.Instrumentation;
 internal sealed class PassContext
 {
     private readonly List<Unguardable> _problems = [];
+    private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
 
     internal PassContext(CSharpCompilation compilation, Policy policy, ShimMap shims)
     {
@@ -45,6 +46,13 @@ internal sealed class PassContext
     internal CostModel Costs { get; }
 
     internal IReadOnlyList<Unguardable> Problems => _problems;
+
+    /// <summary>The slot of a type's static state in the context, numbered per image.</summary>
+    internal int StateSlot(INamedTypeSymbol type)
+    {
+        if (!_slots.TryGetValue(type, out int slot)) _slots.Add(type, slot = _slots.Count);
+        return slot;
+    }
 
     /// <summary>Reports a construct that the passes cannot guard: the program is refused (SC5002), never let through.</summary>
     internal void Refuse(SyntaxNode node, string what)

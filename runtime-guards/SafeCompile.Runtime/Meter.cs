@@ -52,9 +52,6 @@ public sealed class Meter
     /// <summary>How objects cross to the host; set by the hosting layer.</summary>
     internal IBoundary? Boundary;
 
-    /// <summary>Nested activations of the context (host to guest to host to guest).</summary>
-    internal int Entries;
-
     /// <summary>
     /// Stack that .NET 10 uses for one active catch, filter or finally while it unwinds: about 14,900 bytes measured, rounded up.
     /// </summary>

@@ -30,7 +30,16 @@ public sealed record ImageManifest(
     /// <summary>Version of the format.</summary>
     public const int Format = 1;
 
+    /// <summary>Version of the fuel prices of this toolchain.</summary>
+    public const int CurrentCostModel = 1;
+
     private const int MaxDependencies = 256;
+
+    /// <summary>The manifest of an image made by this toolchain at its present prices, without an entry point of its own.</summary>
+    public ImageManifest(string policy, string? preset, string toolchain, ImmutableArray<ImageDependency> dependencies)
+        : this(policy, preset, toolchain, CurrentCostModel, null, dependencies)
+    {
+    }
 
     /// <summary>The manifest as UTF-8 JSON; the same manifest gives the same bytes.</summary>
     public byte[] Write()

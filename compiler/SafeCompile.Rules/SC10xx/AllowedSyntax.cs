@@ -87,7 +87,7 @@ internal static class AllowedSyntax
         ConversionOperatorDeclaration, ConstructorDeclaration, BaseConstructorInitializer, ThisConstructorInitializer,
         PropertyDeclaration, EventDeclaration, IndexerDeclaration, AccessorList, GetAccessorDeclaration, SetAccessorDeclaration,
         InitAccessorDeclaration, AddAccessorDeclaration, RemoveAccessorDeclaration, ParameterList, BracketedParameterList, Parameter,
-        TypeParameterList, TypeParameter, ArrowExpressionClause,
+        TypeParameterList, TypeParameter, ArrowExpressionClause, ExtensionBlockDeclaration,
     ];
 
     private static SyntaxKind[] Punctuation =>
@@ -117,7 +117,7 @@ internal static class AllowedSyntax
         MethodKeyword, ParamKeyword, PropertyKeyword, TypeVarKeyword, GetKeyword, SetKeyword, AddKeyword, RemoveKeyword, WhereKeyword,
         FromKeyword, GroupKeyword, JoinKeyword, IntoKeyword, LetKeyword, ByKeyword, SelectKeyword, OrderByKeyword, OnKeyword, EqualsKeyword,
         AscendingKeyword, DescendingKeyword, NameOfKeyword, WhenKeyword, OrKeyword, AndKeyword, NotKeyword, WithKeyword, InitKeyword,
-        RecordKeyword, UnmanagedKeyword, RequiredKeyword, ScopedKeyword, FileKeyword, AllowsKeyword, VarKeyword,
+        RecordKeyword, UnmanagedKeyword, RequiredKeyword, ScopedKeyword, FileKeyword, AllowsKeyword, VarKeyword, ExtensionKeyword,
     ];
 
     private static SyntaxKind[] Literals =>

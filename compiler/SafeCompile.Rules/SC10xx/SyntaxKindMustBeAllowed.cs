@@ -13,6 +13,9 @@ internal static class SyntaxKindMustBeAllowed
     {
         SyntaxKind kind = part.Kind();
         if (AllowedSyntax.Contains(kind) || part.IsMissing) return;
+
+        // The directive as a whole has been refused.
+        if (kind is SyntaxKind.ExternKeyword or SyntaxKind.AliasKeyword && part.Parent.IsKind(SyntaxKind.ExternAliasDirective)) return;
         (string id, string message) = Refusal(kind, part);
         sink.Report(id, part.GetLocation()!, message);
     }
@@ -49,8 +52,6 @@ internal static class SyntaxKindMustBeAllowed
                 return ("SC3002", "'#pragma checksum' is not allowed: it names files outside the program. Remove it.");
             case SyntaxKind.ReferenceDirectiveTrivia or SyntaxKind.LoadDirectiveTrivia or SyntaxKind.ShebangDirectiveTrivia or SyntaxKind.IgnoredDirectiveTrivia:
                 return ("SC3003", "Script and file-based program directives ('#r', '#load', '#:', '#!') are not allowed: references come from the host. Remove the line.");
-            case SyntaxKind.ExtensionBlockDeclaration or SyntaxKind.ExtensionKeyword:
-                return ("SC1001", "Extension blocks are not supported. Write a static class with extension methods ('this' on the first parameter).");
             default:
                 return ("SC1001", $"'{Text(part)}' is not part of the C# that guests may use ({kind}).");
         }

@@ -17,11 +17,15 @@ internal sealed class InstantiationFlow(Judgement judge)
     /// <summary>What <see cref="Check"/> found out about each parameter; empty for parameters that nothing reaches.</summary>
     public InstantiationBounds Bounds { get; private set; } = InstantiationBounds.None;
 
+    /// <summary>The arguments of a type, and of the types that it is nested in.</summary>
     public void Mention(INamedTypeSymbol type, Site at)
     {
-        INamedTypeSymbol definition = type.OriginalDefinition;
-        if (type.IsUnboundGenericType || !judge.Verdicts.IsGuest(definition)) return;
-        for (int i = 0; i < definition.TypeParameters.Length; i++) Add(definition.TypeParameters[i], type.TypeArguments[i], at);
+        if (!judge.Verdicts.IsGuest(type)) return;
+        for (INamedTypeSymbol? t = type; t is { IsGenericType: true, IsUnboundGenericType: false }; t = t.ContainingType)
+        {
+            INamedTypeSymbol definition = t.OriginalDefinition;
+            for (int i = 0; i < definition.TypeParameters.Length; i++) Add(definition.TypeParameters[i], t.TypeArguments[i], at);
+        }
     }
 
     public void Mention(IMethodSymbol method, Site at)

@@ -24,7 +24,7 @@ internal sealed class ValueSizes(Judgement judge)
     public (int Size, int Depth) Measure(ITypeSymbol type)
     {
         if (type is IErrorTypeSymbol) return (Reference, 0);
-        if (type is not ITypeParameterSymbol && !type.IsValueType) return (Reference, 0);
+        if (type is not ITypeParameterSymbol && (!type.IsValueType || type is not INamedTypeSymbol)) return (Reference, 0);
         if (Primitive(type) is { } size) return (size, 0);
         if (judge.Shapes.Of(type).TooLarge) return (Reference, 0);
         if (_known.TryGetValue(type, out var known)) return known;

@@ -8,10 +8,15 @@ internal static class Accessors
 {
     public static void Check(IPropertyReferenceOperation reference, Judgement judge)
     {
-        IPropertySymbol property = reference.Property;
+        Check(reference.Property, reference, null, judge);
+    }
+
+    /// <summary>The use of <paramref name="property"/> that <paramref name="reference"/> makes at its place.</summary>
+    public static void Check(IPropertySymbol property, IOperation reference, string? construct, Judgement judge)
+    {
         (bool reads, bool writes) = property.RefKind != RefKind.None ? (true, false) : Use(reference);
-        if (reads) judge.Members.Check(Getter(property) ?? (ISymbol)property, reference.Syntax);
-        if (writes) judge.Members.Check(Setter(property) ?? (ISymbol)property, reference.Syntax);
+        if (reads) judge.Members.Check(Getter(property) ?? (ISymbol)property, reference.Syntax, construct);
+        if (writes) judge.Members.Check(Setter(property) ?? (ISymbol)property, reference.Syntax, construct);
     }
 
     /// <summary>An override may declare one accessor and inherit the other.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SafeCompile.Rules;
@@ -51,18 +52,22 @@ internal static class AttributeMustBeAllowed
         ["System.Runtime.CompilerServices.CallerFilePathAttribute"] = ("SC2007", "Paths of the build machine are not for guests. Use CallerMemberName."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static void Check(AttributeSyntax attribute, SemanticModel model, Judgement judge)
+    /// <summary>False when the attribute is refused, so that its arguments need not be looked at.</summary>
+    public static bool Check(AttributeSyntax attribute, SemanticModel model, Judgement judge)
     {
         SymbolInfo info = model.GetSymbolInfo(attribute);
         ISymbol? constructor = info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null);
         INamedTypeSymbol? type = constructor?.ContainingType ?? model.GetTypeInfo(attribute).Type as INamedTypeSymbol;
-        if (type is null or IErrorTypeSymbol) return;
+        if (type is null or IErrorTypeSymbol) return true;
 
         string name = Names.FullName(type);
-        if (s_allowed.Contains(name) && !judge.Verdicts.IsGuest(type)) return;
-        if (!judge.Verdicts.IsGuest(type) && !s_known.ContainsKey(name) && judge.Verdicts.Type(type, PolicyUse.Attribute) is { Allowed: true }) return;
+        if (s_allowed.Contains(name) && !judge.Verdicts.IsGuest(type)) return true;
+        if (!judge.Verdicts.IsGuest(type) && !s_known.ContainsKey(name) && judge.Verdicts.Type(type, PolicyUse.Attribute) is { Allowed: true }) return true;
 
+        bool ofAssembly = attribute.Parent is AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword or (int)SyntaxKind.ModuleKeyword };
+        if (ofAssembly && !s_known.ContainsKey(name)) return false;
         (string id, string way) = s_known.GetValueOrDefault(name, ("SC2007", "Remove it; attributes cannot change what guest code does."));
         judge.Report(id, attribute.Name.GetLocation(), $"Attribute '{Names.Type(type)}' is not allowed. {way}");
+        return false;
     }
 }

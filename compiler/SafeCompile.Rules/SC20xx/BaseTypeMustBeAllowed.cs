@@ -35,6 +35,9 @@ internal static class BaseTypeMustBeAllowed
             _ => null,
         };
         if (overridden is null || member is IMethodSymbol { AssociatedSymbol: not null }) return;
+
+        // Structs override what ValueType overrides of Object; the latter is what a caller can name.
+        if (overridden is IMethodSymbol { ContainingType.SpecialType: SpecialType.System_ValueType, OverriddenMethod: { } root }) overridden = root;
         foreach (ISymbol used in overridden is IPropertySymbol property ? Accessors(property) : [overridden])
         {
             Verdict verdict = judge.Verdicts.Member(used);

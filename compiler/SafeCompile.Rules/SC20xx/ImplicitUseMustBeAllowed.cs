@@ -42,7 +42,8 @@ internal sealed class ImplicitUseMustBeAllowed(Judgement judge)
                 break;
             case IImplicitIndexerReferenceOperation indexer:
                 Used(indexer.LengthSymbol, at, "the index");
-                Used(indexer.IndexerSymbol, at, "the index");
+                if (indexer.IndexerSymbol is IPropertySymbol property) Accessors.Check(property, indexer, "the index", judge);
+                else Used(indexer.IndexerSymbol, at, "the index");
                 break;
             case ICollectionExpressionOperation collection:
                 CollectionExpressionMustBeAllowed.Check(collection, judge);
@@ -63,8 +64,11 @@ internal sealed class ImplicitUseMustBeAllowed(Judgement judge)
             case IBinaryOperation binary:
                 Operators(binary, at);
                 break;
-            case IConversionOperation { Operand: IInterpolatedStringOperation } conversion when conversion.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Object):
+            case IConversionOperation { Operand: IInterpolatedStringOperation, OperatorMethod: null, Type.Name: "IFormattable" or "FormattableString" }:
                 _known.FormattableString(at);
+                break;
+            case IConversionOperation { OperatorMethod: null, Operand.Type: { } from, Type: { } to }:
+                Elements(from, to, at);
                 break;
         }
     }
@@ -118,6 +122,25 @@ internal sealed class ImplicitUseMustBeAllowed(Judgement judge)
         // && and || of a user-defined type also call its 'true' or 'false'.
         if (binary is { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: { } method })
             _known.Operators(method.ContainingType, at, "op_True", "op_False");
+    }
+
+    /// <summary>Tuples are converted element by element, by conversions that the operation does not carry.</summary>
+    private void Elements(ITypeSymbol from, ITypeSymbol to, Site at)
+    {
+        from = Unwrap(from);
+        to = Unwrap(to);
+        if (from is not INamedTypeSymbol { IsTupleType: true } source || to is not INamedTypeSymbol { IsTupleType: true } target
+            || source.TupleElements.Length != target.TupleElements.Length) return;
+        for (int i = 0; i < source.TupleElements.Length; i++)
+        {
+            ITypeSymbol a = source.TupleElements[i].Type, b = target.TupleElements[i].Type;
+            if (SymbolEqualityComparer.Default.Equals(a, b)) continue;
+            judge.Members.Check(judge.Compilation.ClassifyConversion(a, b).MethodSymbol, at, "the conversion");
+            Elements(a, b, at);
+        }
+
+        static ITypeSymbol Unwrap(ITypeSymbol type) =>
+            type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
     }
 
     /// <summary>Tuples are compared element by element, by operators that no API tells: those of both sides are judged.</summary>

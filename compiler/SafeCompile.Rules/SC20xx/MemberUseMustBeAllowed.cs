@@ -38,7 +38,8 @@ internal sealed class MemberUseMustBeAllowed(Judgement judge)
         {
             foreach (ITypeSymbol argument in type.TypeArguments) judge.Types.Check(argument, at, argument: true);
             judge.Types.CheckConstructorConstraints(type.TypeParameters, type.TypeArguments, at);
-            judge.Flow.Mention(type, at);
         }
+
+        if (member.ContainingType is { IsGenericType: true } owner) judge.Flow.Mention(owner, at);
     }
 }

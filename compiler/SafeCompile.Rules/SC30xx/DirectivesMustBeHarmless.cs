@@ -23,6 +23,8 @@ internal static class DirectivesMustBeHarmless
                 return;
             }
 
+            if (d.Span.Length > limits.DirectiveLength)
+                sink.Report("SC4006", d.GetLocation(), $"A directive has at most {limits.DirectiveLength} characters. Shorten its condition.");
             if (!d.IsActive) continue;
             SyntaxKindMustBeAllowed.Check(d, sink);
             SyntaxToken name = d switch

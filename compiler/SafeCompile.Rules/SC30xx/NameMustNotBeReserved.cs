@@ -8,7 +8,7 @@ namespace SafeCompile.Rules;
 /// </summary>
 internal sealed class NameMustNotBeReserved
 {
-    private static readonly string[] s_roots = ["System", "Microsoft", "SafeCompile", "Windows", "Internal"];
+    private static readonly string[] s_roots = ["System", "Microsoft", "SafeCompile"];
     private readonly Judgement _judge;
     private readonly List<IAssemblySymbol> _trusted = [];
     private readonly HashSet<string> _contractSpaces = new(StringComparer.Ordinal);

@@ -42,6 +42,9 @@ internal static class PartsMustBeFew
             case PositionalPatternClauseSyntax p:
                 Limit(node, p.Subpatterns.Count, limits.PatternArity, "positions in one pattern", "Test the parts separately.", sink);
                 break;
+            case ListPatternSyntax p:
+                Limit(node, p.Patterns.Count, limits.PatternArity, "elements in one list pattern", "Test the parts separately.", sink);
+                break;
             case TypeDeclarationSyntax t:
                 Limit(node, t.Members.Count, limits.MembersPerType, "members in one type", "Split the type.", sink);
                 OverloadsMustBeFew(t, sink, limits);

@@ -18,6 +18,7 @@ internal static class Advice
         ["P:System.DateTime.UtcNow"] = "Guests have no clock; take the time as an argument.",
         ["P:System.Random.Shared"] = "Create one with a seed: new Random(42).",
         ["P:System.Exception.StackTrace"] = "Use Message.",
+        ["T:System.Text.StringBuilder.AppendInterpolatedStringHandler"] = "Append text: Append((string)$\"…\").",
         ["M:System.Guid.NewGuid"] = "Build one from a seeded Random, or take it as an argument.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

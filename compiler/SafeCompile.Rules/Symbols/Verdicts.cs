@@ -73,12 +73,13 @@ internal sealed class Verdicts(IAssemblySymbol guest, Policy policy)
         if (policy.TryGet(symbol, out _, out PolicyDenial? denial)) return Verdict.Yes;
         if (denial is not null) return new Verdict(false, denial.Reason ?? Denied);
 
-        // What follows from the permission to name the type, and reaches no code: constants, the zero value of a struct, and the call
-        // of a delegate, which is judged where the delegate was made.
+        // What follows from the permission to name the type, and reaches no code: constants, the zero value of a struct, the empty
+        // constructor of object, and the call of a delegate, which is judged where the delegate was made.
         bool byType = member switch
         {
             IFieldSymbol field => field.IsConst || field.ContainingType.IsTupleType,
             IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => true,
+            IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.SpecialType: SpecialType.System_Object } => true,
             IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true, Parameters.Length: 0, ContainingType.IsValueType: true } => true,
             _ => false,
         };

@@ -13,6 +13,8 @@ public static partial class RuleTable
         ("SC0006", "Member both direct and metered"),
         ("SC0007", "Trust entry without proof of its bytes"),
         ("SC0008", "Trusted file has other bytes"),
+        ("SC0009", "Input not found"),
+        ("SC0010", "Command line not understood"),
     ];
 
     private static (string, string)[] Instrumentation =>

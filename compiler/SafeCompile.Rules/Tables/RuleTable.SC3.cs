@@ -13,5 +13,17 @@ public static partial class RuleTable
         ("SC3008", "Reserved name"),
         ("SC3009", "extern alias"),
         ("SC3010", "DEBUG or TRACE defined in source"),
+        ("SC3011", "File is not UTF-8 text"),
+        ("SC3020", "Project file not plain XML, or too large"),
+        ("SC3021", "Project element or property not allowed"),
+        ("SC3022", "Project attribute not allowed"),
+        ("SC3023", "Project property value not allowed"),
+        ("SC3024", "Project SDK not allowed"),
+        ("SC3025", "MSBuild expression"),
+        ("SC3026", "Source path outside the project"),
+        ("SC3027", "Package or assembly reference in a project"),
+        ("SC3028", "Project node not allowed"),
+        ("SC3030", "Solution file"),
+        ("SC3031", "Link or special file"),
     ];
 }

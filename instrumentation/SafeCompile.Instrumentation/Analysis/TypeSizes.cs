@@ -45,4 +45,16 @@ internal static class TypeSizes
 
         return Math.Max(24, (size + 7) & ~7);
     }
+
+    /// <summary>The object that holds a type's static fields.</summary>
+    internal static int Statics(INamedTypeSymbol type)
+    {
+        int size = 24;
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { IsStatic: true } field) size += Math.Max(8, Of(field.Type));
+        }
+
+        return size;
+    }
 }

@@ -79,7 +79,7 @@ internal sealed class AllocationCharges : IPass
                 return v;
             }
 
-            return Origins.Inherit(_guards.Guard("NewArray", element, [_guards.Meter, .. v.Type.RankSpecifiers[0].Sizes]), node).WithTriviaFrom(node);
+            return Origins.Inherit(_guards.GuardOf(element, "NewArray", [_guards.Meter, .. v.Type.RankSpecifiers[0].Sizes]), node).WithTriviaFrom(node);
         }
 
         public override SyntaxNode? VisitStackAllocArrayCreationExpression(StackAllocArrayCreationExpressionSyntax node)
@@ -88,7 +88,7 @@ internal sealed class AllocationCharges : IPass
             var array = (ArrayTypeSyntax)v.Type;
             ExpressionSyntax heap = v.Initializer is { } values
                 ? ArrayCreationExpression(ArrayType(array.ElementType, [ArrayRankSpecifier([OmittedArraySizeExpression()])]), InitializerExpression(SyntaxKind.ArrayInitializerExpression, values.Expressions))
-                : _guards.Guard("NewArray", array.ElementType.WithoutTrivia(), _guards.Meter, array.RankSpecifiers[0].Sizes[0]);
+                : _guards.GuardOf(array.ElementType.WithoutTrivia(), "NewArray", _guards.Meter, array.RankSpecifiers[0].Sizes[0]);
             return AsSpan(node, heap);
         }
 

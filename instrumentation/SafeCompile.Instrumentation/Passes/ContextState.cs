@@ -1,10 +1,242 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeCompile.Instrumentation.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace SafeCompile.Instrumentation.Passes;
 
+/// <summary>
+/// Moves static fields into the context, so that no two tenants share one.
+///
+///   static int count = F();   static readonly int[] Table = { 1, 2 };   static C() { B }
+/// =>
+///   static ref int count { get { return ref State.Of().count; } }
+///   static ref readonly int[] Table { get { return ref State.Of().Table; } }
+///   private sealed partial class State {
+///     internal int count; internal int[] Table;
+///     internal static State Of() { return (State)Guard.Statics(3) ?? Make(); }
+///     private static State Make() { ... publish, then Init under the meter; a failure is remembered ... }
+///     private void Init0() { this.count = F(); this.Table = new int[] { 1, 2 }; B } }
+///
+/// A property that returns by reference is a variable: every use of the field stays as the author wrote it, and a read-only one keeps
+/// its defensive copies. Initialisation is lazy, in textual order, under the meter of the context that triggers it; the state is
+/// published first, so that a circular initialisation sees defaults, as in C#. A type with a static constructor is also initialised at
+/// the entry of its static functions and constructors. A read-only field with a constant value becomes a property that returns it.
+/// Must run before Initialisers and FunctionGuards: initialisers become the body of an ordinary method.
+/// </summary>
 internal sealed class ContextState : IPass
 {
     public string Name => nameof(ContextState);
 
-    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => root;
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(node))]
+        public override SyntaxNode? Visit(SyntaxNode? node)
+        {
+            SyntaxNode? visited = base.Visit(node);
+            return visited is TypeDeclarationSyntax type && context.Origins.Declared(node) is INamedTypeSymbol symbol && HasState(symbol)
+                ? new Part(context, symbol, type).Rewrite()
+                : visited;
+        }
+
+        private static bool HasState(INamedTypeSymbol type) =>
+            type.StaticConstructors.Any(c => !c.IsImplicitlyDeclared)
+            || type.GetMembers().Any(m => m is IFieldSymbol { IsStatic: true, IsConst: false } or IFieldSymbol { IsConst: true, Type.SpecialType: SpecialType.System_Decimal });
+    }
+
+    /// <summary>One declaration of a type with static state; partial types have several.</summary>
+    private sealed class Part
+    {
+        private readonly PassContext _context;
+        private readonly INamedTypeSymbol _symbol;
+        private readonly TypeDeclarationSyntax _type;
+        private readonly bool _precise;
+        private readonly List<MemberDeclarationSyntax> _fields = [];
+        private readonly List<StatementSyntax> _initialisers = [];
+
+        internal Part(PassContext context, INamedTypeSymbol symbol, TypeDeclarationSyntax type)
+        {
+            _context = context;
+            _symbol = symbol;
+            _type = type;
+            _precise = symbol.StaticConstructors.Any(c => !c.IsImplicitlyDeclared);
+        }
+
+        internal TypeDeclarationSyntax Rewrite()
+        {
+            var members = new List<MemberDeclarationSyntax>();
+            foreach (MemberDeclarationSyntax member in _type.Members) members.AddRange(Member(member));
+            if (_precise) AddConstructorWhereNone(members);
+            SyntaxReference[] parts = [.. _symbol.DeclaringSyntaxReferences];
+            SyntaxNode original = _context.Origins.Find(_type)!;
+            int index = Array.FindIndex(parts, p => p.SyntaxTree == original.SyntaxTree && p.Span == original.Span);
+            members.Add(State(index, parts.Length));
+            bool isOpen = _type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken);
+            return isOpen ? _type.WithMembers([.. members]) : _type;
+        }
+
+        private IEnumerable<MemberDeclarationSyntax> Member(MemberDeclarationSyntax member)
+        {
+            switch (member)
+            {
+                case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.StaticKeyword) || IsDecimalConstant(field):
+                    return field.Declaration.Variables.Select((v, i) => Field(field, v).WithLeadingTrivia(i == 0 ? field.GetLeadingTrivia() : default));
+                case PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && IsAuto(property):
+                    return [Property(property)];
+                case ConstructorDeclarationSyntax constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword):
+                    _initialisers.Add((BlockSyntax)new OwnReadOnly(this).Visit(constructor.Body!));
+                    return [];
+                default:
+                    return [_precise ? Triggered(member) : member];
+            }
+        }
+
+        private bool IsDecimalConstant(FieldDeclarationSyntax field) =>
+            field.Modifiers.Any(SyntaxKind.ConstKeyword)
+            && _context.Origins.Declared(field.Declaration.Variables[0]) is IFieldSymbol { Type.SpecialType: SpecialType.System_Decimal };
+
+        private MemberDeclarationSyntax Field(FieldDeclarationSyntax field, VariableDeclaratorSyntax variable)
+        {
+            string name = variable.Identifier.Text;
+            bool isReadOnly = field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword);
+            bool isConst = field.Modifiers.Any(SyntaxKind.ConstKeyword);
+            TypeSyntax type = field.Declaration.Type.WithoutTrivia();
+            SyntaxTokenList modifiers = [.. field.Modifiers.Where(m => Keeps(m)).Select(m => m.WithLeadingTrivia().WithTrailingTrivia(Space)), Token(SyntaxKind.StaticKeyword).WithTrailingTrivia(Space)];
+
+            if (variable.Initializer is { } constant && (isConst || (isReadOnly && !_precise && _context.Origins.IsConstant(constant.Value))))
+                return PropertyDeclaration(type, variable.Identifier.WithoutTrivia()).WithModifiers(modifiers).WithAccessorList(Getter(ReturnStatement(constant.Value.WithLeadingTrivia(Space))));
+
+            _fields.Add(FieldDeclaration(VariableDeclaration(type, [VariableDeclarator(Identifier(name))])).WithModifiers([Token(SyntaxKind.InternalKeyword)]));
+            if (variable.Initializer is { } initializer) Initialise(name, type, initializer.Value, variable);
+            TypeSyntax reference = RefType(type).WithReadOnlyKeyword(isReadOnly ? Token(SyntaxKind.ReadOnlyKeyword).WithTrailingTrivia(Space) : default);
+            return PropertyDeclaration(reference.WithTrailingTrivia(Space), variable.Identifier.WithoutTrivia())
+                .WithModifiers(modifiers)
+                .WithAccessorList(Getter(ReturnStatement(RefExpression(Slot(name)).WithLeadingTrivia(Space))));
+        }
+
+        private static bool Keeps(SyntaxToken modifier) =>
+            modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.PrivateKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.NewKeyword;
+
+        private static bool IsAuto(PropertyDeclarationSyntax property) =>
+            property.AccessorList is { } list && !property.Modifiers.Any(SyntaxKind.AbstractKeyword) && list.Accessors.All(a => a.Body is null && a.ExpressionBody is null);
+
+        private PropertyDeclarationSyntax Property(PropertyDeclarationSyntax property)
+        {
+            string name = property.Identifier.Text;
+            TypeSyntax type = property.Type.WithoutTrivia();
+            _fields.Add(FieldDeclaration(VariableDeclaration(type, [VariableDeclarator(Identifier(name))])).WithModifiers([Token(SyntaxKind.InternalKeyword)]));
+            if (property.Initializer is { } initializer) Initialise(name, type, initializer.Value, property);
+            IEnumerable<AccessorDeclarationSyntax> accessors = property.AccessorList!.Accessors.Select(a => a
+                .WithSemicolonToken(default)
+                .WithBody(a.IsKind(SyntaxKind.GetAccessorDeclaration)
+                    ? Block(ReturnStatement(Slot(name).WithLeadingTrivia(Space)))
+                    : Block(ExpressionStatement(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, Slot(name), IdentifierName("value"))))));
+            return property.WithInitializer(null).WithSemicolonToken(default).WithAccessorList(AccessorList([.. accessors]));
+        }
+
+        private void Initialise(string name, TypeSyntax type, ExpressionSyntax value, SyntaxNode origin)
+        {
+            if (value is InitializerExpressionSyntax elements)
+                value = Origins.Inherit(ArrayCreationExpression((ArrayTypeSyntax)type, elements.WithoutTrivia()), value);
+            ExpressionSyntax assignment = AssignmentExpression(
+                SyntaxKind.SimpleAssignmentExpression,
+                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ThisExpression(), IdentifierName(name)),
+                value.WithoutTrailingTrivia());
+            // The initialiser's own facts (what it allocates) belong to the statement.
+            _initialisers.Add(Origins.Inherit(ExpressionStatement(assignment), value));
+        }
+
+        private ExpressionSyntax Slot(string name) =>
+            MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression,
+                InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(_context.Names.State), IdentifierName("Of"))),
+                IdentifierName(name));
+
+        private static AccessorListSyntax Getter(StatementSyntax statement) =>
+            AccessorList([AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, Block(statement))]);
+
+        // static functions and constructors of a type with a static constructor trigger it (ECMA-334 15.12).
+        private MemberDeclarationSyntax Triggered(MemberDeclarationSyntax member)
+        {
+            StatementSyntax trigger = ExpressionStatement(InvocationExpression(
+                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(_context.Names.State), IdentifierName("Of"))));
+            bool isStatic = member.Modifiers.Any(SyntaxKind.StaticKeyword);
+            return member switch
+            {
+                BaseMethodDeclarationSyntax { Body: { } body } m when isStatic || m is ConstructorDeclarationSyntax => m.WithBody(First(body, trigger)),
+                BasePropertyDeclarationSyntax { AccessorList: { } list } p when isStatic =>
+                    p.WithAccessorList(list.WithAccessors([.. list.Accessors.Select(a => a.Body is { } b ? a.WithBody(First(b, trigger)) : a)])),
+                _ => member,
+            };
+        }
+
+        // After the meter of a body that a pass already guarded (an iterator's wrapper).
+        private BlockSyntax First(BlockSyntax body, StatementSyntax statement)
+        {
+            bool metered = body.Statements.FirstOrDefault() is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Identifier.ValueText: var name }] } && name == _context.Names.Meter;
+            return body.WithStatements(body.Statements.Insert(metered ? 1 : 0, statement));
+        }
+
+        private void AddConstructorWhereNone(List<MemberDeclarationSyntax> members)
+        {
+            if (_symbol.TypeKind != TypeKind.Class || _symbol.IsStatic || _symbol.IsRecord || _type.ParameterList is not null) return;
+            if (_symbol.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared)) return;
+            if (_context.Origins.Find(_type) != _symbol.DeclaringSyntaxReferences[0].GetSyntax()) return;
+            members.Add(ParseMemberDeclaration($"{(_symbol.IsAbstract ? "protected" : "public")} {_type.Identifier.Text}() {{ {_context.Names.State}.Of(); }}")!);
+        }
+
+        private ClassDeclarationSyntax State(int index, int parts)
+        {
+            string state = _context.Names.State;
+            string alias = _context.Names.Alias;
+            string m = _context.Names.Meter;
+            string runtime = $"{alias}::SafeCompile.Runtime.Guard";
+            var members = new List<MemberDeclarationSyntax>(_fields);
+            if (index == 0)
+            {
+                bool generic = IsGeneric(_symbol);
+                int slot = _context.StateSlot(_symbol);
+                string fetch = generic ? $"{runtime}.GenericStatics<{state}>()" : $"({state}?){runtime}.Statics({slot})";
+                string publish = generic ? $"{runtime}.PublishGenericStatics<{state}>(s)" : $"{runtime}.PublishStatics({slot}, s)";
+                string name = _symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("\"", "", StringComparison.Ordinal);
+                string failed = generic ? $"{runtime}.GenericStaticsFailed<{state}>(\"{name}\", e)" : $"{runtime}.StaticsFailed({slot}, \"{name}\", e)";
+                string inits = string.Concat(Enumerable.Range(0, parts).Select(i => $"s.Init{i}(); "));
+                int bytes = Analysis.TypeSizes.Statics(_symbol);
+                members.Add(ParseMemberDeclaration($"internal static {state} Of() {{ return {fetch} ?? Make(); }}")!);
+                members.Add(ParseMemberDeclaration(
+                    $"private static {state} Make() {{ {runtime}.Alloc({m}, {bytes}); {state} s = new {state}(); {publish}; try {{ {inits}}} catch (global::System.Exception e) {{ throw {failed}; }} return s; }}")!
+                    .WithAdditionalAnnotations(FunctionGuards.MustEnter));
+            }
+
+            members.Add(MethodDeclaration(PredefinedType(Token(SyntaxKind.VoidKeyword)), "Init" + index)
+                .WithModifiers([Token(SyntaxKind.PrivateKeyword)])
+                .WithBody(Block(_initialisers))
+                .WithAdditionalAnnotations(FunctionGuards.MustEnter));
+            return ClassDeclaration(state)
+                .WithModifiers([Token(SyntaxKind.PrivateKeyword), Token(SyntaxKind.SealedKeyword), Token(SyntaxKind.PartialKeyword)])
+                .WithMembers([.. members]);
+        }
+
+        private static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.IsGenericType || IsGeneric(type.ContainingType));
+
+        /// <summary>In a static constructor the type's own read-only fields are assigned: there they are the state's fields themselves.</summary>
+        private sealed class OwnReadOnly(Part part) : CSharpSyntaxRewriter
+        {
+            public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => Replace(node, node.Identifier.Text) ?? base.VisitIdentifierName(node);
+
+            public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node) => Replace(node, node.Name.Identifier.Text) ?? base.VisitMemberAccessExpression(node);
+
+            private ExpressionSyntax? Replace(ExpressionSyntax node, string name)
+            {
+                ISymbol? symbol = part._context.Origins.Symbol(node);
+                bool own = SymbolEqualityComparer.Default.Equals(symbol?.ContainingType, part._symbol)
+                    && symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true, IsConst: false } or IPropertySymbol { IsStatic: true, SetMethod: null };
+                if (!own || symbol is IPropertySymbol { DeclaringSyntaxReferences: [var r] } && r.GetSyntax() is PropertyDeclarationSyntax p && !IsAuto(p)) return null;
+                return MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ThisExpression(), IdentifierName(name)).WithTriviaFrom(node);
+            }
+        }
+    }
 }

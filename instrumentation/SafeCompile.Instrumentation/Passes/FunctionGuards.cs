@@ -162,8 +162,8 @@ internal sealed class FunctionGuards : IPass
 
             TypeSyntax? type = context.Types.Write(returnType);
             ExpressionSyntax value = node.Expression;
-            if (handlers) value = _guards.Guard("EndTry", type, _guards.Meter, _guards.Mark, value);
-            if (leaves) value = _guards.Guard("Leave", type, _guards.Meter, value);
+            if (handlers) value = _guards.GuardOf(type, "EndTry", _guards.Meter, _guards.Mark, value);
+            if (leaves) value = _guards.GuardOf(type, "Leave", _guards.Meter, value);
             return node.WithExpression(value.WithLeadingTrivia(Space));
         }
 
@@ -173,8 +173,8 @@ internal sealed class FunctionGuards : IPass
                 return Block((IEnumerable<StatementSyntax>)[.. Leave(), node.WithoutLeadingTrivia()]).WithLeadingTrivia(node.GetLeadingTrivia());
             TypeSyntax? element = context.Types.Write(ElementType(returnType));
             ExpressionSyntax value = node.Expression;
-            if (handlers) value = _guards.Guard("EndTry", element, _guards.Meter, _guards.Mark, value);
-            value = _guards.Guard("Leave", element, _guards.Meter, value);
+            if (handlers) value = _guards.GuardOf(element, "EndTry", _guards.Meter, _guards.Mark, value);
+            value = _guards.GuardOf(element, "Leave", _guards.Meter, value);
             var statements = new List<StatementSyntax>
             {
                 node.WithoutLeadingTrivia().WithExpression(value.WithLeadingTrivia(Space)),

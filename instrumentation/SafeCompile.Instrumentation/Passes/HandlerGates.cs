@@ -98,7 +98,7 @@ internal sealed class HandlerGates : IPass
         private ExpressionSyntax Paid(ExpressionSyntax original, ExpressionSyntax e)
         {
             TypeSyntax type = context.Types.Write(context.Origins.Type(original)) ?? ParseTypeName("global::System.Exception");
-            return _guards.Guard("Throw", type, _guards.Meter, e.WithoutTrivia());
+            return _guards.GuardOf(type, "Throw", _guards.Meter, e.WithoutTrivia());
         }
 
         public override SyntaxNode? VisitLockStatement(LockStatementSyntax node)

@@ -87,7 +87,7 @@ internal sealed class Initialisers : IPass
                 return value;
             }
 
-            return _guards.Guard("Leave", target, _guards.Guard("Enter", GuardSyntax.Number(context.Costs.OfFunction(op).Fuel)), fetched).WithTriviaFrom(value);
+            return _guards.GuardOf(target, "Leave", _guards.Guard("Enter", GuardSyntax.Number(context.Costs.OfFunction(op).Fuel)), fetched).WithTriviaFrom(value);
         }
 
         private ExpressionSyntax Charged(ExpressionSyntax value, int bytes) =>

@@ -58,7 +58,7 @@ internal sealed class ShimCalls : IPass
             if (!method.IsStatic || method.ReducedFrom is not null)
             {
                 if (Receiver(node.Expression) is BaseExpressionSyntax)
-                    return Origins.Inherit(_guards.Call("BaseShims", method.Name, null, [Argument(_guards.Meter), Argument(ThisExpression()), .. arguments.Arguments]), node).WithTriviaFrom(node);
+                    return Origins.Inherit(_guards.Call("ObjectShims", "Base" + method.Name, null, [Argument(_guards.Meter), Argument(ThisExpression()), .. arguments.Arguments]), node).WithTriviaFrom(node);
                 list.Add(Argument(Receiver(node.Expression) is { } r ? (ExpressionSyntax)Visit(r) : ThisExpression()));
             }
 
@@ -330,10 +330,11 @@ internal sealed class ShimCalls : IPass
         {
             if (context.Origins.Find(node) is not CommonForEachStatementSyntax original) return collection;
             ForEachStatementInfo info = context.Origins.Model(original).GetForEachStatementInfo(original);
-            bool grid = context.Origins.Type(node.Expression) is IArrayTypeSymbol { Rank: > 1 };
-            return grid || (info.GetEnumeratorMethod is { } m && context.Members.ShimOf(m) is not null && context.Origins.Type(node.Expression) is not IArrayTypeSymbol and not { SpecialType: SpecialType.System_String })
-                ? _guards.Call("EachShims", "Of", null, [Argument(_guards.Meter), Argument(collection)])
-                : collection;
+            ITypeSymbol? type = context.Origins.Type(node.Expression);
+            if (type is IArrayTypeSymbol { Rank: > 1 }) return _guards.Call("EachShims", "Grid", null, [Argument(_guards.Meter), Argument(collection)]);
+            if (type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } || info.GetEnumeratorMethod is not { } m || context.Members.ShimOf(m) is not { } shim) return collection;
+            ExpressionSyntax enumerator = _guards.Call(shim.Type, shim.Method, null, [Argument(_guards.Meter), Argument(collection)]);
+            return _guards.Call("EachShims", "Of", null, [Argument(enumerator)]);
         }
 
         // A method group of a metered member becomes a lambda with the delegate's own parameters; the receiver is evaluated once, now.

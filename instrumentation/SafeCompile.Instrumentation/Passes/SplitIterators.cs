@@ -1,10 +1,121 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeCompile.Instrumentation.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace SafeCompile.Instrumentation.Passes;
 
+/// <summary>
+/// Gives each iterator a function of its own that pays for the enumerator object.
+///
+///   IEnumerable&lt;int&gt; Up(int n) { yield return n; }
+/// =>
+///   IEnumerable&lt;int&gt; Up(int n) { Meter m = Guard.Charge(10); Guard.Alloc(m, 160); return UpIterator(n); }
+///   private IEnumerable&lt;int&gt; UpIterator(int n) { yield return n; }
+///
+/// An iterator's own body runs at the first MoveNext, too late to charge for what calling it allocates.
+/// Parameters are passed on, not captured: each GetEnumerator starts from the original values, as in C#.
+/// </summary>
 internal sealed class SplitIterators : IPass
 {
     public string Name => nameof(SplitIterators);
 
-    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => root;
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        private const int EnumeratorBytes = 160;
+
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(node))]
+        public override SyntaxNode? Visit(SyntaxNode? node)
+        {
+            SyntaxNode? visited = base.Visit(node);
+            return visited switch
+            {
+                TypeDeclarationSyntax type => type.WithMembers([.. type.Members.SelectMany(Split)]),
+                BlockSyntax block => block.WithStatements([.. block.Statements.SelectMany(Split)]),
+                SwitchSectionSyntax section => section.WithStatements([.. section.Statements.SelectMany(Split)]),
+                _ => visited,
+            };
+        }
+
+        private IEnumerable<MemberDeclarationSyntax> Split(MemberDeclarationSyntax member)
+        {
+            switch (member)
+            {
+                case MethodDeclarationSyntax { Body: { } body } method when Functions.IsIterator(body):
+                    string name = context.Names.Fresh(method.Identifier.ValueText + "Iterator");
+                    yield return method.WithBody(Wrapper(name, method.TypeParameterList, method.ParameterList.Parameters)).WithTrailingTrivia(Space);
+                    yield return Origins.Inherit(
+                        MethodDeclaration(method.ReturnType, name)
+                            .WithModifiers(Private(method.Modifiers))
+                            .WithTypeParameterList(method.TypeParameterList)
+                            .WithConstraintClauses(method.ConstraintClauses)
+                            .WithParameterList(Plain(method.ParameterList.Parameters))
+                            .WithBody(body),
+                        method);
+                    break;
+                case BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property
+                    when accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration) && a.Body is { } b && Functions.IsIterator(b)) is { } getter:
+                    SeparatedSyntaxList<ParameterSyntax> parameters = property is IndexerDeclarationSyntax indexer ? indexer.ParameterList.Parameters : default;
+                    string getterName = context.Names.Fresh("GetIterator");
+                    yield return (MemberDeclarationSyntax)((SyntaxNode)property).ReplaceNode(getter, getter.WithBody(Wrapper(getterName, null, parameters)));
+                    yield return Origins.Inherit(
+                        MethodDeclaration(property.Type, getterName).WithModifiers(Private(property.Modifiers)).WithParameterList(Plain(parameters)).WithBody(getter.Body),
+                        getter);
+                    break;
+                case OperatorDeclarationSyntax { Body: { } body } @operator when Functions.IsIterator(body):
+                    context.Refuse(@operator, "an operator that is an iterator; move the iterator into a method");
+                    yield return member;
+                    break;
+                default:
+                    yield return member;
+                    break;
+            }
+        }
+
+        private IEnumerable<StatementSyntax> Split(StatementSyntax statement)
+        {
+            if (statement is not LocalFunctionStatementSyntax { Body: { } body } local || !Functions.IsIterator(body))
+            {
+                yield return statement;
+                yield break;
+            }
+
+            string name = context.Names.Fresh(local.Identifier.ValueText + "Iterator");
+            yield return local.WithBody(Wrapper(name, local.TypeParameterList, local.ParameterList.Parameters)).WithTrailingTrivia(Space);
+            yield return Origins.Inherit(
+                LocalFunctionStatement(local.ReturnType, name)
+                    .WithModifiers([.. local.Modifiers.Where(m => m.IsKind(SyntaxKind.StaticKeyword))])
+                    .WithTypeParameterList(local.TypeParameterList)
+                    .WithConstraintClauses(local.ConstraintClauses)
+                    .WithParameterList(Plain(local.ParameterList.Parameters))
+                    .WithBody(body),
+                local);
+        }
+
+        private BlockSyntax Wrapper(string name, TypeParameterListSyntax? typeParameters, SeparatedSyntaxList<ParameterSyntax> parameters)
+        {
+            GuardSyntax guards = context.Guards;
+            SimpleNameSyntax callee = typeParameters is null
+                ? IdentifierName(name)
+                : GenericName(Identifier(name), TypeArgumentList([.. typeParameters.Parameters.Select(p => (TypeSyntax)IdentifierName(p.Identifier.WithoutTrivia()))]));
+            return Block(
+                guards.DeclareMeter(guards.Guard("Charge", GuardSyntax.Number(10))),
+                guards.Alloc(EnumeratorBytes),
+                ReturnStatement(InvocationExpression(callee, ArgumentList([.. parameters.Select(p => Argument(IdentifierName(p.Identifier.WithoutTrivia())))]))
+                    .WithLeadingTrivia(Space)));
+        }
+
+        private static SyntaxTokenList Private(SyntaxTokenList modifiers) =>
+            modifiers.Any(SyntaxKind.StaticKeyword)
+                ? [Token(SyntaxKind.PrivateKeyword), Token(SyntaxKind.StaticKeyword)]
+                : [Token(SyntaxKind.PrivateKeyword)];
+
+        // The same parameters without what only matters to callers: defaults, attributes, params, this.
+        private static ParameterListSyntax Plain(SeparatedSyntaxList<ParameterSyntax> parameters) =>
+            ParameterList([.. parameters.Select(p => p.WithDefault(null).WithAttributeLists([])
+                .WithModifiers([.. p.Modifiers.Where(m => !m.IsKind(SyntaxKind.ParamsKeyword) && !m.IsKind(SyntaxKind.ThisKeyword))]))]);
+    }
 }

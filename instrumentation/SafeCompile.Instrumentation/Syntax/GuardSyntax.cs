@@ -44,7 +44,7 @@ internal sealed class GuardSyntax(Names names)
     }
 
     /// <summary><c>Guard.Method&lt;T&gt;(arguments)</c>; T is left to inference when it cannot be written.</summary>
-    internal InvocationExpressionSyntax Guard(string method, TypeSyntax? typeArgument, params ReadOnlySpan<ExpressionSyntax> arguments)
+    internal InvocationExpressionSyntax GuardOf(TypeSyntax? typeArgument, string method, params ReadOnlySpan<ExpressionSyntax> arguments)
     {
         var list = new List<ArgumentSyntax>(arguments.Length);
         foreach (ExpressionSyntax a in arguments) list.Add(Argument(a));

@@ -7,15 +7,15 @@ internal sealed class CallTarget
 {
     private readonly ParameterInfo[] _parameters;
     private readonly bool _takesAll;
-    private readonly MethodInvoker _method;
-    private readonly ConstructorInvoker? _constructor;
+    private readonly MethodInfo _method;
+    private readonly ConstructorInfo? _constructor;
 
     internal CallTarget(MethodInfo method, ConstructorInfo? constructor)
     {
         _parameters = method.GetParameters();
         _takesAll = TakesAll(method);
-        _method = MethodInvoker.Create(method);
-        _constructor = constructor is null ? null : ConstructorInvoker.Create(constructor);
+        _method = method;
+        _constructor = constructor;
     }
 
     /// <summary>True for a single parameter that receives all arguments as an array.</summary>
@@ -45,6 +45,10 @@ internal sealed class CallTarget
         return values;
     }
 
-    /// <summary>Runs the method, on a new instance unless it is static. Guest exceptions come out unwrapped.</summary>
-    internal object? Invoke(object?[] arguments) => _method.Invoke(_constructor?.Invoke(), arguments.AsSpan());
+    /// <summary>
+    /// Runs the method, on a new instance unless it is static. Guest exceptions come out unwrapped. A new invoker per call stays on
+    /// the interpreted path: the code that a used one generates inlines small guest methods, and their lines are lost.
+    /// </summary>
+    internal object? Invoke(object?[] arguments) =>
+        MethodInvoker.Create(_method).Invoke(_constructor is null ? null : ConstructorInvoker.Create(_constructor).Invoke(), arguments.AsSpan());
 }

@@ -5,14 +5,14 @@ namespace SafeCompile.Hosting;
 /// <summary>Finds what the host names in a guest assembly. Reads metadata only; runs no guest code.</summary>
 internal static class GuestTypes
 {
-    internal static ConstructorInvoker Implementation(Assembly guest, Type contract)
+    internal static ConstructorInfo Implementation(Assembly guest, Type contract)
     {
         Type[] candidates = [.. guest.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && contract.IsAssignableFrom(t))];
         if (candidates.Length == 0)
             throw new PluginHostException(HostErrors.NoImplementation, $"The plugin has no public class that implements {contract.FullName}.");
         if (candidates.Length > 1)
             throw new PluginHostException(HostErrors.NoImplementation, $"The plugin has several classes that implement {contract.FullName}: {string.Join(", ", candidates.Select(Flattening.TypeName))}. It must have exactly one.");
-        return ConstructorInvoker.Create(ParameterlessConstructor(candidates[0]));
+        return ParameterlessConstructor(candidates[0]);
     }
 
     internal static CallTarget EntryPoint(Assembly guest) =>

@@ -25,7 +25,7 @@ public sealed partial class PluginContext : IBoundary
         where T : class
     {
         ProxyFactory.Require(typeof(T));
-        ConstructorInvoker constructor = Plugin.Implementation(typeof(T));
+        ConstructorInfo constructor = Plugin.Implementation(typeof(T));
         return (T)Construct(constructor, typeof(T));
     }
 
@@ -60,14 +60,14 @@ public sealed partial class PluginContext : IBoundary
         return GuestLoadContext.Owns(type) ? throw InvalidResult("it hands out an object of another plugin") : false;
     }
 
-    private object Construct(ConstructorInvoker constructor, Type contract)
+    private object Construct(ConstructorInfo constructor, Type contract)
     {
         if (!Boundary.TryEnter(this, out Activation activation)) return BigStackThread.Run(() => Construct(constructor, contract));
         object? result = null;
         Exception? error = null;
         try
         {
-            result = Wrap(constructor.Invoke(), contract);
+            result = Wrap(ConstructorInvoker.Create(constructor).Invoke(), contract);
         }
         catch (Exception e)
         {

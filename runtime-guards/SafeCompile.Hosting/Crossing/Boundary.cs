@@ -93,6 +93,7 @@ internal static class Boundary
         }
 
         Meter m = context.Meter;
+        if (stack.Remaining < 0 && m.Trap == TrapCode.None) Guard.Stop(m, TrapCode.CallDepthExceeded); // Leaf functions do not ask.
         if (m.Trap != TrapCode.None) throw context.Trapped().ToException();
         activation = new Activation { Previous = Guard.Active, Mark = Guard.Mark(m) };
         Guard.Reenter(m);

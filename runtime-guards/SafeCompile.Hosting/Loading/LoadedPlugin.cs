@@ -10,7 +10,7 @@ namespace SafeCompile;
 /// </summary>
 public sealed class LoadedPlugin : IDisposable
 {
-    private readonly ConcurrentDictionary<Type, ConstructorInvoker> _implementations = new();
+    private readonly ConcurrentDictionary<Type, ConstructorInfo> _implementations = new();
     private readonly ConcurrentDictionary<(string Type, string Method, int Count), CallTarget> _targets = new();
     private readonly Action<LoadedPlugin> _forget;
     private readonly GuestLoadContext _loadContext;
@@ -81,7 +81,7 @@ public sealed class LoadedPlugin : IDisposable
     }
 
     /// <summary>The constructor of the one class that implements a contract.</summary>
-    internal ConstructorInvoker Implementation(Type contract) =>
+    internal ConstructorInfo Implementation(Type contract) =>
         _implementations.GetOrAdd(contract, static (c, self) => GuestTypes.Implementation(self.Assembly, c), this);
 
     /// <summary>The method that a call by name means.</summary>

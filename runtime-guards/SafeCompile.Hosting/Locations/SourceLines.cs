@@ -25,34 +25,45 @@ internal sealed class SourceLines(Assembly guest, ReadOnlyMemory<byte> pdb)
         {
             MetadataReader reader;
             lock (_lock) reader = (_provider ??= MetadataReaderProvider.FromPortablePdbImage(_pdb)).GetMetadataReader();
+            MethodBase? inner = null;
             foreach (StackFrame frame in new StackTrace(exception, fNeedFileInfo: false).GetFrames())
             {
-                if (frame.GetMethod() is { } method && method.Module.Assembly == guest && Find(reader, method, frame.GetILOffset()) is { } found)
-                    return found;
+                MethodBase? method = frame.GetMethod();
+                if (method?.Module.Assembly == guest && Find(reader, method, frame.GetILOffset(), inner) is { } found) return found;
+                inner = method;
             }
         }
         catch (BadImageFormatException)
         {
+            // A broken PDB; the failure is reported without its line.
         }
 
         return null;
     }
 
-    private static PluginLocation? Find(MetadataReader reader, MethodBase method, int offset)
+    private static PluginLocation? Find(MetadataReader reader, MethodBase method, int offset, MethodBase? inner)
     {
         int row = MetadataTokens.GetRowNumber(MetadataTokens.EntityHandle(method.MetadataToken));
         if (row > reader.MethodDebugInformation.Count) return null;
         MethodDebugInformation info = reader.GetMethodDebugInformation(MetadataTokens.MethodDebugInformationHandle(row));
         if (info.SequencePointsBlob.IsNil) return null;
 
-        SequencePoint? best = null;
-        foreach (SequencePoint point in info.GetSequencePoints())
-        {
-            if (point.IsHidden || point.Document.IsNil) continue;
-            if (best is not null && point.Offset > offset) break;
-            best = point;
-        }
+        SequencePoint[] points = [.. info.GetSequencePoints()];
+        int at = Statement(points, offset);
+        if (inner is not null) at = Nearest(points, at, CallSites.Find(method, inner));
+        while (at >= 0 && points[at].IsHidden) at--;
+        SequencePoint? point = at >= 0 ? points[at] : points.Where(p => !p.IsHidden).Cast<SequencePoint?>().FirstOrDefault();
+        if (point is not { Document.IsNil: false } p) return null;
+        return new PluginLocation(reader.GetString(reader.GetDocument(p.Document).Name), p.StartLine);
+    }
 
-        return best is { } p ? new PluginLocation(reader.GetString(reader.GetDocument(p.Document).Name), p.StartLine) : null;
+    private static int Statement(SequencePoint[] points, int offset) => Array.FindLastIndex(points, p => p.Offset <= offset);
+
+    // The statement itself if the call can be in it; else the one before, whose return address ends it; else the next one.
+    private static int Nearest(SequencePoint[] points, int at, List<int> calls)
+    {
+        int[] statements = [.. calls.Select(c => Statement(points, c)).Distinct().Order()];
+        if (statements.Length == 0 || statements.Contains(at)) return at;
+        return statements.Contains(at - 1) ? at - 1 : statements.FirstOrDefault(s => s > at, statements[^1]);
     }
 }

@@ -4,6 +4,7 @@ namespace SafeCompile.Runtime.Linq;
 /// <summary>Joining sequences end to end or element by element.</summary>
 public static partial class Enumerable
 {
+    [Shim("M:System.Linq.Enumerable.Concat``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})")]
     public static IEnumerable<TSource> Concat<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -12,6 +13,7 @@ public static partial class Enumerable
         return ConcatIterator(first, second);
     }
 
+    [Shim("M:System.Linq.Enumerable.Append``1(System.Collections.Generic.IEnumerable{``0},``0)")]
     public static IEnumerable<TSource> Append<TSource>(this IEnumerable<TSource> source, TSource element)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -19,6 +21,7 @@ public static partial class Enumerable
         return ConcatIterator(source, [element]);
     }
 
+    [Shim("M:System.Linq.Enumerable.Prepend``1(System.Collections.Generic.IEnumerable{``0},``0)")]
     public static IEnumerable<TSource> Prepend<TSource>(this IEnumerable<TSource> source, TSource element)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -26,8 +29,10 @@ public static partial class Enumerable
         return ConcatIterator([element], source);
     }
 
+    [Shim("M:System.Linq.Enumerable.DefaultIfEmpty``1(System.Collections.Generic.IEnumerable{``0})")]
     public static IEnumerable<TSource?> DefaultIfEmpty<TSource>(this IEnumerable<TSource> source) => DefaultIfEmpty(source, default!);
 
+    [Shim("M:System.Linq.Enumerable.DefaultIfEmpty``1(System.Collections.Generic.IEnumerable{``0},``0)")]
     public static IEnumerable<TSource> DefaultIfEmpty<TSource>(this IEnumerable<TSource> source, TSource defaultValue)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -35,9 +40,11 @@ public static partial class Enumerable
         return DefaultIfEmptyIterator(source, defaultValue);
     }
 
+    [Shim("M:System.Linq.Enumerable.Zip``2(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1})")]
     public static IEnumerable<(TFirst First, TSecond Second)> Zip<TFirst, TSecond>(this IEnumerable<TFirst> first, IEnumerable<TSecond> second) =>
         Zip(first, second, static (a, b) => (a, b));
 
+    [Shim("M:System.Linq.Enumerable.Zip``3(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``1,``2})")]
     public static IEnumerable<TResult> Zip<TFirst, TSecond, TResult>(
         this IEnumerable<TFirst> first, IEnumerable<TSecond> second, Func<TFirst, TSecond, TResult> resultSelector)
     {
@@ -48,6 +55,7 @@ public static partial class Enumerable
         return ZipIterator(first, second, resultSelector);
     }
 
+    [Shim("M:System.Linq.Enumerable.Zip``3(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Collections.Generic.IEnumerable{``2})")]
     public static IEnumerable<(TFirst First, TSecond Second, TThird Third)> Zip<TFirst, TSecond, TThird>(
         this IEnumerable<TFirst> first, IEnumerable<TSecond> second, IEnumerable<TThird> third)
     {

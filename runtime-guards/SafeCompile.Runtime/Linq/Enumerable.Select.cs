@@ -4,6 +4,7 @@ namespace SafeCompile.Runtime.Linq;
 /// <summary>Projection.</summary>
 public static partial class Enumerable
 {
+    [Shim("M:System.Linq.Enumerable.Select``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})")]
     public static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -12,6 +13,7 @@ public static partial class Enumerable
         return SelectIterator(source, selector);
     }
 
+    [Shim("M:System.Linq.Enumerable.Select``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,``1})")]
     public static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, int, TResult> selector)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -20,6 +22,7 @@ public static partial class Enumerable
         return SelectIterator(source, selector);
     }
 
+    [Shim("M:System.Linq.Enumerable.Index``1(System.Collections.Generic.IEnumerable{``0})")]
     public static IEnumerable<(int Index, TSource Item)> Index<TSource>(this IEnumerable<TSource> source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -27,6 +30,7 @@ public static partial class Enumerable
         return SelectIterator(source, static (TSource item, int index) => (index, item));
     }
 
+    [Shim("M:System.Linq.Enumerable.SelectMany``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Collections.Generic.IEnumerable{``1}})")]
     public static IEnumerable<TResult> SelectMany<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, IEnumerable<TResult>> selector)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -35,6 +39,7 @@ public static partial class Enumerable
         return SelectManyIterator(source, (item, _) => selector(item), static (_, element) => element);
     }
 
+    [Shim("M:System.Linq.Enumerable.SelectMany``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,System.Collections.Generic.IEnumerable{``1}})")]
     public static IEnumerable<TResult> SelectMany<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, int, IEnumerable<TResult>> selector)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -43,6 +48,7 @@ public static partial class Enumerable
         return SelectManyIterator(source, selector, static (_, element) => element);
     }
 
+    [Shim("M:System.Linq.Enumerable.SelectMany``3(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Collections.Generic.IEnumerable{``1}},System.Func{``0,``1,``2})")]
     public static IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(
         this IEnumerable<TSource> source, Func<TSource, IEnumerable<TCollection>> collectionSelector, Func<TSource, TCollection, TResult> resultSelector)
     {
@@ -53,6 +59,7 @@ public static partial class Enumerable
         return SelectManyIterator(source, (item, _) => collectionSelector(item), resultSelector);
     }
 
+    [Shim("M:System.Linq.Enumerable.SelectMany``3(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,System.Collections.Generic.IEnumerable{``1}},System.Func{``0,``1,``2})")]
     public static IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(
         this IEnumerable<TSource> source, Func<TSource, int, IEnumerable<TCollection>> collectionSelector, Func<TSource, TCollection, TResult> resultSelector)
     {

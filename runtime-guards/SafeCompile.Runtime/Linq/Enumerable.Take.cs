@@ -4,6 +4,7 @@ namespace SafeCompile.Runtime.Linq;
 /// <summary>Prefixes and suffixes by count.</summary>
 public static partial class Enumerable
 {
+    [Shim("M:System.Linq.Enumerable.Take``1(System.Collections.Generic.IEnumerable{``0},System.Int32)")]
     public static IEnumerable<TSource> Take<TSource>(this IEnumerable<TSource> source, int count)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -11,6 +12,7 @@ public static partial class Enumerable
         return count <= 0 ? [] : TakeIterator(source, count);
     }
 
+    [Shim("M:System.Linq.Enumerable.Skip``1(System.Collections.Generic.IEnumerable{``0},System.Int32)")]
     public static IEnumerable<TSource> Skip<TSource>(this IEnumerable<TSource> source, int count)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -18,6 +20,7 @@ public static partial class Enumerable
         return SkipIterator(source, count);
     }
 
+    [Shim("M:System.Linq.Enumerable.TakeLast``1(System.Collections.Generic.IEnumerable{``0},System.Int32)")]
     public static IEnumerable<TSource> TakeLast<TSource>(this IEnumerable<TSource> source, int count)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -25,6 +28,7 @@ public static partial class Enumerable
         return count <= 0 ? [] : TakeLastIterator(source, count, int.MaxValue);
     }
 
+    [Shim("M:System.Linq.Enumerable.SkipLast``1(System.Collections.Generic.IEnumerable{``0},System.Int32)")]
     public static IEnumerable<TSource> SkipLast<TSource>(this IEnumerable<TSource> source, int count)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -32,6 +36,7 @@ public static partial class Enumerable
         return count <= 0 ? SkipIterator(source, 0) : SkipLastIterator(source, count);
     }
 
+    [Shim("M:System.Linq.Enumerable.Take``1(System.Collections.Generic.IEnumerable{``0},System.Range)")]
     public static IEnumerable<TSource> Take<TSource>(this IEnumerable<TSource> source, Range range)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -8,6 +8,7 @@ namespace SafeCompile.Runtime.Linq;
 /// </summary>
 public static partial class Enumerable
 {
+    [Shim("M:System.Linq.Enumerable.Where``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})")]
     public static IEnumerable<TSource> Where<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -16,6 +17,7 @@ public static partial class Enumerable
         return WhereIterator(source, predicate);
     }
 
+    [Shim("M:System.Linq.Enumerable.Where``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,System.Boolean})")]
     public static IEnumerable<TSource> Where<TSource>(this IEnumerable<TSource> source, Func<TSource, int, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -24,6 +26,7 @@ public static partial class Enumerable
         return WhereIterator(source, predicate);
     }
 
+    [Shim("M:System.Linq.Enumerable.OfType``1(System.Collections.IEnumerable)")]
     public static IEnumerable<TResult> OfType<TResult>(this System.Collections.IEnumerable source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -31,6 +34,7 @@ public static partial class Enumerable
         return OfTypeIterator<TResult>(source, cast: false);
     }
 
+    [Shim("M:System.Linq.Enumerable.Cast``1(System.Collections.IEnumerable)")]
     public static IEnumerable<TResult> Cast<TResult>(this System.Collections.IEnumerable source)
     {
         if (source is IEnumerable<TResult> typed) return typed;

@@ -4,6 +4,7 @@ namespace SafeCompile.Runtime.Linq;
 /// <summary>Prefixes and suffixes by predicate, and chunks.</summary>
 public static partial class Enumerable
 {
+    [Shim("M:System.Linq.Enumerable.TakeWhile``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})")]
     public static IEnumerable<TSource> TakeWhile<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -12,6 +13,7 @@ public static partial class Enumerable
         return TakeWhileIterator(source, (item, _) => predicate(item));
     }
 
+    [Shim("M:System.Linq.Enumerable.TakeWhile``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,System.Boolean})")]
     public static IEnumerable<TSource> TakeWhile<TSource>(this IEnumerable<TSource> source, Func<TSource, int, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -20,6 +22,7 @@ public static partial class Enumerable
         return TakeWhileIterator(source, predicate);
     }
 
+    [Shim("M:System.Linq.Enumerable.SkipWhile``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})")]
     public static IEnumerable<TSource> SkipWhile<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -28,6 +31,7 @@ public static partial class Enumerable
         return SkipWhileIterator(source, (item, _) => predicate(item));
     }
 
+    [Shim("M:System.Linq.Enumerable.SkipWhile``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,System.Boolean})")]
     public static IEnumerable<TSource> SkipWhile<TSource>(this IEnumerable<TSource> source, Func<TSource, int, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -36,6 +40,7 @@ public static partial class Enumerable
         return SkipWhileIterator(source, predicate);
     }
 
+    [Shim("M:System.Linq.Enumerable.Chunk``1(System.Collections.Generic.IEnumerable{``0},System.Int32)")]
     public static IEnumerable<TSource[]> Chunk<TSource>(this IEnumerable<TSource> source, int size)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -13,13 +13,14 @@ internal struct Pile<T>
     internal static Pile<T> Of(Meter m, IEnumerable<T> source)
     {
         var pile = new Pile<T>();
-        if (Source.TryCount(source, out int count))
+        if (Source.TryKnown(source, out ICollection<T>? known))
         {
-            Work.Buffer<T>(m, count);
-            Source.ChargeCopy(m, source, count);
-            pile.Items = count == 0 ? [] : new T[count];
-            pile.Count = count;
-            ((ICollection<T>)source).CopyTo(pile.Items, 0);
+            pile.Count = known.Count;
+            if (pile.Count == 0) return pile;
+            Work.Buffer<T>(m, pile.Count);
+            Source.ChargeCopy(m, known);
+            pile.Items = new T[pile.Count];
+            known.CopyTo(pile.Items, 0);
             return pile;
         }
 

@@ -13,7 +13,6 @@ internal sealed class CallDepth
     private readonly Findings _findings;
     private readonly Callbacks _callbacks;
     private readonly List<List<int>> _edges = [];
-    private readonly Dictionary<int, List<int>> _overridesOf = [];
 
     internal CallDepth(GuestImage image, Findings findings)
     {
@@ -52,31 +51,41 @@ internal sealed class CallDepth
     {
         if (target.Type.IsDelegate)
         {
-            if (target.Name == "Invoke") edges.Add(_image.Methods.Length + _callbacks.Anything);
+            if (target.Name == "Invoke") edges.Add(Set(Callbacks.Anything));
             return;
         }
 
         edges.Add(target.Row - 1);
         if (!isVirtual || !target.IsVirtual) return;
-        if (!_overridesOf.TryGetValue(target.Row, out List<int>? overrides))
-            _overridesOf.Add(target.Row, overrides = _callbacks.Named(target.Name, target.Signature.Parameters.Length));
-        edges.AddRange(overrides);
+        edges.Add(Set(_callbacks.Slot(target.Handle, target.Name, target.Signature)));
     }
 
     private void External(GuestMethod method, int i, Callee callee, MemberReference reference, bool isVirtual, List<int> edges)
     {
         if (reference.External is not { } type) return; // Array accessors.
         if (method.Code[i].Op == ILOpCode.Newobj && OpcodeUse.IsDelegateConstructor(callee)) return;
-        if (isVirtual && type.Origin == Origin.Framework) edges.AddRange(_callbacks.Named(reference.Name, reference.Method!.Parameters.Length));
-        if (reference.Id == "M:System.IDisposable.Dispose" && CompilerSupport.IsIterator(method.Type) && method.Name.Contains("__Finally", StringComparison.Ordinal))
+        // An iterator that disposes of the one it enumerates: as deep as enumerators were nested, which Resume has counted.
+        if (reference.Id == "M:System.IDisposable.Dispose" && CompilerSupport.IsIterator(method.Type) && method.Name.Contains(">m__Finally", StringComparison.Ordinal))
         {
-            // An iterator that disposes of the one it enumerates: as deep as enumerators were nested, which Resume has counted.
-            edges.RemoveAll(m => m < _image.Methods.Length && CompilerSupport.IsIterator(_image.Methods[m].Type));
+            edges.Add(Set(OtherDisposers()));
             return;
         }
 
-        _callbacks.Of(callee, reference, type, set => edges.Add(_image.Methods.Length + set));
+        if (isVirtual && type.Origin == Origin.Framework) edges.Add(Set(_callbacks.Slot(reference.Handle, reference.Name, reference.Method!)));
+        _callbacks.Of(callee, reference, type, set => edges.Add(Set(set)));
     }
+
+    private int OtherDisposers()
+    {
+        int set = _callbacks.Named("Dispose by an iterator", 0);
+        List<int> targets = _callbacks.Targets(set);
+        if (targets.Count == 0)
+            foreach (int row in _callbacks.Targets(_callbacks.Named("Dispose", 0)))
+                if (!CompilerSupport.IsIterator(_image.Methods[row].Type)) targets.Add(row);
+        return set;
+    }
+
+    private int Set(int set) => _image.Methods.Length + set;
 
     /// <summary>Depth-first, iterative: a cycle is a finding, else the longest path is.</summary>
     private void Judge()

@@ -1,7 +1,5 @@
 // If this file is wrong foreign code calls back a guest method that the verifier believes nobody calls.
-using System.Reflection;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 
 namespace SafeCompile.Verification;
 
@@ -12,37 +10,40 @@ namespace SafeCompile.Verification;
 /// </summary>
 internal sealed class Callbacks
 {
+    internal const int Anything = 0;
+    private const int Constructors = 1;
+
+    // Comparing every call with every candidate is quadratic; beyond this the coarse set serves.
+    private const int MaxCandidates = 200;
     private readonly GuestImage _image;
+    private readonly EntryPoints _entries;
     private readonly List<List<int>> _sets = [];
     private readonly List<string> _names = [];
-    private readonly Dictionary<int, int> _ofType = [];
-    private readonly Dictionary<(string, int), List<int>> _named = [];
-    private readonly bool[] _reachable;
+    private readonly Dictionary<int, int> _ofFamily = [];
+    private readonly Dictionary<(string, int), int> _named = [];
+    private readonly Dictionary<EntityHandle, int> _slots = [];
     private readonly bool _hasComparers;
-    private readonly int _constructors;
 
     internal Callbacks(GuestImage image)
     {
         _image = image;
-        _reachable = new bool[image.Methods.Length];
-        FindReachable();
-        _sets.Add([]);
-        _names.Add("(any delegate, override or implementation)");
-        _sets.Add([]);
-        _names.Add("(any constructor)");
-        _constructors = 1;
-        for (int i = 0; i < _reachable.Length; i++)
+        Add("(any delegate, override or implementation)", []);
+        Add("(any constructor)", []);
+        foreach (GuestMethod method in image.Methods)
         {
-            if (_reachable[i]) _sets[0].Add(i);
-            if (image.Methods[i] is { Name: ".ctor", Signature.Parameters.Length: 0 }) _sets[1].Add(i);
+            if (method is { Name: ".ctor", Signature.Parameters.Length: 0 }) _sets[Constructors].Add(method.Row - 1);
+            if (method.Name is ".ctor" or ".cctor") continue;
+            string name = method.Name[(method.Name.LastIndexOf('.') + 1)..];
+            if (method.IsVirtual || name.Length < method.Name.Length || name.StartsWith("op_", StringComparison.Ordinal))
+                _sets[Named(name, method.Signature.Parameters.Length)].Add(method.Row - 1);
         }
 
+        _entries = new EntryPoints(image, this);
+        _sets[Anything].AddRange(_entries.All);
         foreach (GuestType type in image.Types)
             foreach (SigType contract in type.Interfaces)
                 _hasComparers |= image.External(contract)?.FullName is "System.Collections.Generic.IComparer`1" or "System.Collections.Generic.IEqualityComparer`1";
     }
-
-    internal int Anything => 0;
 
     internal int SetCount => _sets.Count;
 
@@ -50,24 +51,38 @@ internal sealed class Callbacks
 
     internal string Describe(int set) => _names[set];
 
-    /// <summary>Every virtual method of this name and parameter count, explicit implementations too.</summary>
-    internal List<int> Named(string name, int parameters)
+    /// <summary>The set of all virtual methods of this name and parameter count, explicit implementations and operators too.</summary>
+    internal int Named(string name, int parameters)
     {
-        if (_named.Count == 0)
-        {
-            foreach (GuestMethod method in _image.Methods)
-            {
-                if (!method.IsVirtual && !(method.IsStatic && method.Name.StartsWith("op_", StringComparison.Ordinal)) && !method.Name.Contains('.', StringComparison.Ordinal)) continue;
-                if (method.Name is ".ctor" or ".cctor") continue;
-                var key = (method.Name[(method.Name.LastIndexOf('.') + 1)..], method.Signature.Parameters.Length);
-                if (!_named.TryGetValue(key, out List<int>? list)) _named.Add(key, list = []);
-                list.Add(method.Row - 1);
-            }
+        if (!_named.TryGetValue((name, parameters), out int set)) _named.Add((name, parameters), set = Add($"(any {name})", []));
+        return set;
+    }
 
-            _named.TryAdd(("", -1), []);
-        }
+    /// <summary>The members of <see cref="Named"/> whose parameters can be those of the slot, once type variables are replaced.</summary>
+    internal int Slot(EntityHandle member, string name, MethodSig slot)
+    {
+        int all = Named(name, slot.Parameters.Length);
+        if (_sets[all].Count is 0 or > MaxCandidates) return all;
+        if (_slots.TryGetValue(member, out int set)) return set;
+        var matching = new List<int>();
+        foreach (int row in _sets[all])
+            if (Compatible(slot.Parameters, _image.Methods[row].Signature.Parameters)) matching.Add(row);
+        _slots.Add(member, set = Add($"(any {name})", matching));
+        return set;
+    }
 
-        return _named.TryGetValue((name, parameters), out List<int>? found) ? found : [];
+    private static bool Compatible(SigType[] slot, SigType[] candidate)
+    {
+        for (int i = 0; i < slot.Length; i++)
+            if (!Compatible(slot[i], candidate[i])) return false;
+        return true;
+    }
+
+    private static bool Compatible(SigType slot, SigType candidate)
+    {
+        if (slot.Kind == SigKind.TypeVar || candidate.Kind == SigKind.TypeVar) return true;
+        return slot.Kind == candidate.Kind && slot.Primitive == candidate.Primitive && slot.Handle == candidate.Handle
+            && slot.Number == candidate.Number && slot.Args.Length == candidate.Args.Length && Compatible(slot.Args, candidate.Args);
     }
 
     /// <summary>The sets that a call of a foreign member may come back to.</summary>
@@ -81,7 +96,7 @@ internal sealed class Callbacks
                 add(Anything);
                 return;
             case Origin.Framework:
-                if (reference.Id == "M:System.Activator.CreateInstance``1") add(_constructors);
+                if (reference.Id == "M:System.Activator.CreateInstance``1") add(Constructors);
                 else if (IsInterface(type) ? !type.FullName.StartsWith("System.Numerics.", StringComparison.Ordinal) : reference.Name == "Invoke" && CompilerSupport.IsDelegate(type))
                     add(Anything);
                 return; // Other direct members call nobody back: that is what "direct" means in a policy.
@@ -177,115 +192,17 @@ internal sealed class Callbacks
 
     private int OfType(GuestType type)
     {
-        if (_ofType.TryGetValue(type.Row, out int set)) return set;
-        set = _sets.Count;
-        _ofType.Add(type.Row, set);
-        _names.Add($"(members of {type.FullName} that the base library calls)");
-        var targets = new List<int>();
-        _sets.Add(targets);
-        foreach (GuestType other in _image.Types)
-        {
-            if (other != type && !Derives(other, type) && !Derives(type, other)) continue;
-            foreach (GuestMethod method in other.Methods)
-                if (method.IsVirtual && _reachable[method.Row - 1]) targets.Add(method.Row - 1);
-        }
-
+        int family = _entries.Family(type);
+        if (_ofFamily.TryGetValue(family, out int set)) return set;
+        _ofFamily.Add(family, set = Add($"(members of {type.FullName} that the base library calls)", _entries.InFamily(family)));
         return set;
     }
 
-    private bool Derives(GuestType type, GuestType from)
+    private int Add(string name, List<int> targets)
     {
-        int steps = 0;
-        for (GuestType? t = type; t is not null && steps < 64; t = _image.Guest(t.Base), steps++)
-        {
-            if (t == from) return true;
-            if (from.IsInterface && Names(t, from, 0)) return true;
-        }
-
-        return false;
-    }
-
-    private bool Names(GuestType type, GuestType contract, int depth)
-    {
-        if (depth > Limits.InheritanceDepth) return true;
-        foreach (SigType i in type.Interfaces)
-            if (_image.Guest(i) is { } own && (own == contract || Names(own, contract, depth + 1))) return true;
-        return false;
-    }
-
-    private void FindReachable()
-    {
-        foreach (GuestMethod method in _image.Methods)
-        {
-            foreach (Instruction instruction in method.Code)
-            {
-                if (instruction.Op is not (ILOpCode.Ldftn or ILOpCode.Ldvirtftn)) continue;
-                if (_image.Method(instruction.Operand).Guest is not { } target) continue;
-                _reachable[target.Row - 1] = true;
-                if (target.IsVirtual)
-                    foreach (int other in Named(target.Name, target.Signature.Parameters.Length)) _reachable[other] = true;
-            }
-
-            if (method.IsVirtual && (OverridesForeign(method) || ImplementsForeign(method))) _reachable[method.Row - 1] = true;
-        }
-
-        int count = _image.Metadata.GetTableRowCount(TableIndex.MethodImpl);
-        for (int row = 1; row <= count; row++)
-        {
-            MethodImplementation implementation = _image.Metadata.GetMethodImplementation(MetadataTokens.MethodImplementationHandle(row));
-            Callee declaration = _image.Method(MetadataTokens.GetToken(implementation.MethodDeclaration));
-            if (declaration.Reference?.External is not null && _image.Method(MetadataTokens.GetToken(implementation.MethodBody)).Guest is { } body)
-                _reachable[body.Row - 1] = true;
-        }
-    }
-
-    private bool OverridesForeign(GuestMethod method)
-    {
-        if (method.IsNewSlot) return false;
-        int steps = 0;
-        for (GuestType? t = _image.Guest(method.Type.Base); t is not null && steps < 64; t = _image.Guest(t.Base), steps++)
-            foreach (GuestMethod m in t.Methods)
-                if (m.IsVirtual && m.IsNewSlot && m.Name == method.Name && m.Signature.Parameters.Length == method.Signature.Parameters.Length) return false;
-        return true;
-    }
-
-    // A member of a type with a foreign interface implements that one, unless a declared interface has the name and no foreign one is known to.
-    private bool ImplementsForeign(GuestMethod method)
-    {
-        bool foreign = false;
-        int steps = 0;
-        for (GuestType? t = method.Type; t is not null && steps < 64; t = _image.Guest(t.Base), steps++)
-            foreach (SigType i in t.Interfaces)
-                foreign |= _image.Guest(i) is null;
-        if (!foreign) return HasForeignInterfaceBelow(method);
-        if (method.Name.Contains('.', StringComparison.Ordinal) || IsInterfaceMember(method.Name)) return true;
-        foreach (GuestType type in _image.Types)
-            if (type.IsInterface)
-                foreach (GuestMethod m in type.Methods)
-                    if (m.Name == method.Name && m.Signature.Parameters.Length == method.Signature.Parameters.Length) return false;
-        return true;
-    }
-
-    // class Base { virtual M } class Derived : Base, IForeign: the base's method implements the interface of the derived class.
-    private bool HasForeignInterfaceBelow(GuestMethod method)
-    {
-        if (!IsInterfaceMember(method.Name)) return false;
-        foreach (GuestType type in _image.Types)
-        {
-            if (!Derives(type, method.Type)) continue;
-            foreach (SigType i in type.Interfaces)
-                if (_image.Guest(i) is null || Inherits(i)) return true;
-        }
-
-        return false;
-    }
-
-    private bool Inherits(SigType contract)
-    {
-        if (_image.Guest(contract) is not { } own) return true;
-        foreach (SigType i in own.Interfaces)
-            if (_image.Guest(i) is null) return true;
-        return false;
+        _names.Add(name);
+        _sets.Add(targets);
+        return _sets.Count - 1;
     }
 
     private static bool IsInterface(ExternalType type)
@@ -294,11 +211,6 @@ internal sealed class Callbacks
         int last = name.LastIndexOf('.') + 1;
         return name.Length > last + 1 && name[last] == 'I' && char.IsAsciiLetterUpper(name[last + 1]);
     }
-
-    private static bool IsInterfaceMember(string name) => name is
-        "CompareTo" or "Compare" or "Equals" or "GetHashCode" or "ToString" or "GetEnumerator" or "MoveNext" or "Reset" or "Dispose"
-        or "get_Current" or "get_Count" or "get_Item" or "set_Item" or "get_IsReadOnly" or "get_Keys" or "get_Values" or "Add" or "Clear" or "Contains" or "ContainsKey"
-        or "CopyTo" or "Remove" or "RemoveAt" or "Insert" or "IndexOf" or "TryGetValue" or "TryFormat" or "Parse" or "TryParse" or "Format";
 
     /// <summary>Reference types of the base library that run no guest code whatever is done to them.</summary>
     private static bool IsInert(string name) => name is

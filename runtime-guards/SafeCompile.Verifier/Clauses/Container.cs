@@ -1,6 +1,5 @@
 // If this file is wrong native code, a second metadata stream or an exported entry point rides along with the guest.
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text;
 

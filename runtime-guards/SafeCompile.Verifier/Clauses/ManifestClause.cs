@@ -48,7 +48,7 @@ internal static class ManifestClause
         ManifestResource resource = default;
         foreach (ManifestResourceHandle handle in image.Metadata.ManifestResources) resource = image.Metadata.GetManifestResource(handle);
         if (image.Metadata.GetString(resource.Name) != ImageManifest.ResourceName || !resource.Implementation.IsNil
-            || resource.Attributes != ManifestResourceAttributes.Private)
+            || resource.Attributes is not (ManifestResourceAttributes.Private or ManifestResourceAttributes.Public))
         {
             findings.Add("SC6004", "a resource that is not the manifest");
             return null;

@@ -1,5 +1,4 @@
 // If this file is wrong an attacker's type is taken for one of the host, the guards or the base library.
-using System.Reflection.Metadata.Ecma335;
 
 namespace SafeCompile.Verification;
 

@@ -15,7 +15,7 @@ internal static class Statics
 
         foreach (GuestMethod method in image.Methods)
         {
-            if (method.Name == ".cctor" && !IsCacheInitializer(image, method))
+            if (method.Name == ".cctor" && !IsCacheInitializer(image, method) && !IsDecimalInitializer(image, method))
                 findings.Add("SC6091", method.Display, -1, "a static constructor: it would run outside any budget, under a lock of the runtime");
             Stores(image, method, findings);
         }
@@ -26,7 +26,33 @@ internal static class Statics
         if ((field.Attributes & FieldAttributes.Literal) != 0) return true;
         if (field.Type.IsImplementationDetails)
             return (field.Attributes & FieldAttributes.HasFieldRVA) != 0 || (field.Type.Outer is null && IsDataCache(field));
-        return IsLambdaCache(image, field) || IsMethodGroupCache(field);
+        return IsLambdaCache(image, field) || IsMethodGroupCache(field) || IsDecimalConstant(image, field);
+    }
+
+    /// <summary>A constant of type decimal, which metadata cannot hold as a literal.</summary>
+    private static bool IsDecimalConstant(GuestImage image, GuestField field) =>
+        (field.Attributes & FieldAttributes.InitOnly) != 0 && field.FieldType.Kind == SigKind.Named
+        && image.External(field.FieldType)?.IsFramework("System.Decimal") == true;
+
+    // Nothing but constants, constructors of decimal and stores to decimal constants of the type itself.
+    private static bool IsDecimalInitializer(GuestImage image, GuestMethod method)
+    {
+        Instruction[] code = method.Code;
+        for (int i = 0; i < code.Length; i++)
+        {
+            bool ok = code[i].Op switch
+            {
+                ILOpCode.Ldc_i4 or ILOpCode.Ldc_i8 or ILOpCode.Conv_i8 => true,
+                ILOpCode.Ret => i == code.Length - 1,
+                ILOpCode.Newobj => image.Method(code[i].Operand).Reference?.Id.StartsWith("M:System.Decimal.#ctor(", StringComparison.Ordinal) == true,
+                ILOpCode.Ldsfld => image.Field(code[i].Operand).Reference?.Id.StartsWith("F:System.Decimal.", StringComparison.Ordinal) == true,
+                ILOpCode.Stsfld => image.Field(code[i].Operand).Guest is { } field && field.Type == method.Type && IsDecimalConstant(image, field),
+                _ => false,
+            };
+            if (!ok) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The array behind a constant ReadOnlySpan of a type that cannot be mapped from the file.</summary>

@@ -1,5 +1,4 @@
 // If this file is wrong an attacker overflows the stack in the type loader, the JIT or a prolog, before any guard runs.
-using System.Reflection;
 using System.Reflection.Metadata;
 
 namespace SafeCompile.Verification;

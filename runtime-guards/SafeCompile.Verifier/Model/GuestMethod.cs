@@ -8,6 +8,8 @@ internal sealed class GuestMethod(int row, GuestType type, string name)
 {
     internal int Row { get; } = row;
 
+    internal System.Reflection.Metadata.EntityHandle Handle => System.Reflection.Metadata.Ecma335.MetadataTokens.MethodDefinitionHandle(Row);
+
     internal GuestType Type { get; } = type;
 
     internal string Name { get; } = name;

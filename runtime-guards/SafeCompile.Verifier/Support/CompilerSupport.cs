@@ -51,7 +51,7 @@ internal static class CompilerSupport
             or "M:System.Decimal.#ctor(System.Int64)" or "M:System.Decimal.#ctor(System.UInt64)"
             or "M:System.Decimal.#ctor(System.Int32,System.Int32,System.Int32,System.Boolean,System.Byte)"
             or "F:System.Decimal.Zero" or "F:System.Decimal.One" or "F:System.Decimal.MinusOne"
-            or "M:System.Array.Empty``1"
+            or "M:System.Array.Empty``1" or "M:System.Array.GetLowerBound(System.Int32)" or "M:System.Array.GetUpperBound(System.Int32)"
             or "M:System.Span`1.#ctor(`0[])" or "M:System.Span`1.get_Item(System.Int32)" or "M:System.Span`1.get_Length"
             or "M:System.Span`1.op_Implicit(`0[])~System.Span{`0}" or "M:System.Span`1.op_Implicit(System.Span{`0})~System.ReadOnlySpan{`0}"
             or "M:System.Span`1.Slice(System.Int32,System.Int32)" or "M:System.Span`1.Slice(System.Int32)"

@@ -36,8 +36,8 @@ public sealed class BudgetTests
 
     [Theory]
     [InlineData("Loop", "1000000", TrapCode.OutOfFuel, 9)]
-    [InlineData("Deep", "1000", TrapCode.CallDepthExceeded, 15)]
-    [InlineData("Hog", "2000000", TrapCode.AllocationLimitExceeded, 21)]
+    [InlineData("Deep", "1000", TrapCode.CallDepthExceeded, 16)]
+    [InlineData("Hog", "2000000", TrapCode.AllocationLimitExceeded, 22)]
     public void A_guard_stops_the_call_and_names_the_line(string method, string argument, TrapCode trap, int line)
     {
         using PluginContext context = Guests.Context(Source);

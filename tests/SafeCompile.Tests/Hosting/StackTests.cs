@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
 using SafeCompile.Hosting;
 
 namespace SafeCompile.Tests.Hosting;
@@ -71,18 +73,18 @@ public sealed class StackTests
     [Fact]
     public void The_culture_of_the_caller_does_not_reach_the_guest()
     {
-        if (System.Globalization.CultureInfo.GetCultures(System.Globalization.CultureTypes.SpecificCultures).Length == 0) return;
-        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+        CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            System.Globalization.CultureInfo german = new("de-DE");
-            System.Globalization.CultureInfo.CurrentCulture = german;
+            var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            comma.NumberFormat.NumberDecimalSeparator = ",";
+            CultureInfo.CurrentCulture = comma;
             Assert.Equal("\"1.5\"", Guests.Run("public class Plugin { public static string Run(double d) => d.ToString(); }", "1.5").Value!.ToString());
-            Assert.Same(german, System.Globalization.CultureInfo.CurrentCulture);
+            Assert.Same(comma, CultureInfo.CurrentCulture);
         }
         finally
         {
-            System.Globalization.CultureInfo.CurrentCulture = before;
+            CultureInfo.CurrentCulture = before;
         }
     }
 
@@ -92,6 +94,6 @@ public sealed class StackTests
         var thread = new Thread(() => error = Record.Exception(body), stackSize);
         thread.Start();
         thread.Join();
-        if (error is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
+        if (error is not null) ExceptionDispatchInfo.Throw(error);
     }
 }

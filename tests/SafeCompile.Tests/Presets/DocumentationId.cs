@@ -61,6 +61,17 @@ internal static class DocumentationId
         }
     }
 
+    /// <summary>The member that an ID names, or null.</summary>
+    public static MemberInfo? Resolve(string id)
+    {
+        if (id[0] == 'T') return Find(id[2..]);
+        string path = id[2..].Split('(', '~')[0]; // Parameter types have dots too.
+        return Find(path[..path.LastIndexOf('.')]) is { } type ? Members(type).FirstOrDefault(m => m.Id == id).Member : null;
+    }
+
+    /// <summary>False for namespaces and for types outside of the assemblies that this class knows; denials may name those.</summary>
+    public static bool CanFind(string id) => id[0] is not ('N' or 'T');
+
     private static readonly Assembly[] Assemblies =
     [
         typeof(object).Assembly,

@@ -132,7 +132,7 @@ public static partial class DictionaryShims
         Meter m, IEnumerable<KeyValuePair<TKey, TValue>> pairs, IEqualityComparer<TKey>? comparer)
         where TKey : notnull
     {
-        int capacity = Source.TryCount(pairs, out int count) ? count : 0;
+        int capacity = Source.TryKnown(pairs, out ICollection<KeyValuePair<TKey, TValue>>? known) ? known.Count : 0;
         Dictionary<TKey, TValue> table = Create<TKey, TValue>(m, capacity, comparer);
         foreach (KeyValuePair<TKey, TValue> pair in Source.Read(m, pairs)) Add(m, table, pair.Key, pair.Value);
         return table;

@@ -24,11 +24,11 @@ public static partial class ListShims
     {
         ArgumentNullException.ThrowIfNull(collection);
         Guard.Alloc(m, ObjectBytes);
-        if (Source.TryCount(collection, out int count))
+        if (Source.TryKnown(collection, out ICollection<T>? known))
         {
-            Work.Buffer<T>(m, count);
-            Source.ChargeCopy(m, collection, count);
-            return new List<T>(collection);
+            Work.Buffer<T>(m, known.Count);
+            Source.ChargeCopy(m, known);
+            return new List<T>(known);
         }
 
         var list = new List<T>();
@@ -122,12 +122,11 @@ public static partial class ListShims
     {
         ArgumentNullException.ThrowIfNull(collection);
         Work.Move<T>(m, (long)self.Count - index);
-        if (Source.TryCount(collection, out int count))
+        if (Source.TryKnown(collection, out ICollection<T>? known))
         {
-            Growth.List(m, self, count);
-            Source.ChargeCopy(m, collection, count);
-            if (ReferenceEquals(collection, self)) Work.Buffer<T>(m, count);
-            self.InsertRange(index, collection);
+            Growth.List(m, self, known.Count);
+            Source.ChargeCopy(m, known);
+            self.InsertRange(index, known);
             return;
         }
 

@@ -20,6 +20,7 @@ internal struct Reader<T> : IDisposable
         _m = m;
         if (source is T[] array) _array = array;
         else if (source.GetType() == typeof(List<T>)) _list = ((List<T>)source).GetEnumerator(); // A derived class may enumerate differently.
+        else if (source is Grouped<T> group) _list = group.Items.GetEnumerator();
         else _other = Source.Open(m, source);
     }
 

@@ -1,4 +1,5 @@
 // If this file is wrong an attacker makes the base library trust a count that its own collection invents, or enumerates for free.
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace SafeCompile.Runtime;
@@ -30,27 +31,28 @@ internal static class Source
     }
 
     /// <summary>
-    /// The number of elements where the base library itself answers, so that it cannot change between our charge and its use;
-    /// false for guests' collections, which are enumerated instead.
+    /// The sequence as a collection whose count the base library itself answers, so that it cannot change between our charge and its
+    /// use; false for guests' collections, which are enumerated instead.
     /// </summary>
-    internal static bool TryCount<T>(IEnumerable<T> source, out int count)
+    internal static bool TryKnown<T>(IEnumerable<T> source, [NotNullWhen(true)] out ICollection<T>? known)
     {
-        if (source is ICollection<T> collection && (source is T[] || Origin.IsFramework(source.GetType())))
+        known = source switch
         {
-            count = collection.Count;
-            return true;
-        }
-
-        count = 0;
-        return false;
+            T[] array => array,
+            Grouped<T> group => group.Items,
+            ICollection<T> collection when Origin.IsFramework(source.GetType()) => collection,
+            _ => null,
+        };
+        return known is not null;
     }
 
-    /// <summary>Charges a copy of a base-library collection of <paramref name="count"/> elements into an existing buffer.</summary>
-    internal static void ChargeCopy<T>(Meter m, IEnumerable<T> source, int count)
+    /// <summary>Charges a copy of all elements of a base-library collection into an existing buffer.</summary>
+    internal static void ChargeCopy<T>(Meter m, ICollection<T> known)
     {
-        Work.Move<T>(m, count);
-        Work.Scan(m, count);
-        if (source is not (T[] or List<T>)) CollectionFacts.ChargeSlots(m, source);
+        Work.Move<T>(m, known.Count);
+        if (known is T[] or List<T>) return;
+        Work.Calls(m, known.Count);
+        CollectionFacts.ChargeSlots(m, known);
     }
 
     /// <summary><c>foreach</c> over <paramref name="source"/>, three units per element besides what the source itself charges.</summary>

@@ -112,11 +112,14 @@ public static partial class StringBuilderShims
     /// </summary>
     private static void Room(Meter m, StringBuilder self, long count)
     {
-        Guard.ChargeLong(m, (Math.Max(0, count) >> 2) + 5);
         long needed = self.Length + count;
-        if (needed <= self.Capacity || needed > self.MaxCapacity) return;
-        long capacity = Math.Min(Math.Max(needed, 2L * self.Capacity), self.MaxCapacity);
-        TextCharge.NewChars(m, capacity);
-        self.Capacity = (int)capacity;
+        if (needed > self.Capacity && needed <= self.MaxCapacity)
+        {
+            long capacity = Math.Min(Math.Max(needed, 2L * self.Capacity), self.MaxCapacity);
+            TextCharge.NewChars(m, capacity);
+            self.Capacity = (int)capacity;
+        }
+
+        Guard.ChargeLong(m, (Math.Max(0, count) >> 2) + 5);
     }
 }

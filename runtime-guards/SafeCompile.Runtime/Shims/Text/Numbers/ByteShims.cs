@@ -35,7 +35,8 @@ public static class ByteShims
     public static byte Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<byte>(m, s, Default);
 
     [Shim("M:System.Byte.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static byte Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<byte>(m, s, style);
+    public static byte Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<byte>(m, s, style);
 
     [Shim("M:System.Byte.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static byte Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

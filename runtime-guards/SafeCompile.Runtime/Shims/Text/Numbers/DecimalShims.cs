@@ -35,7 +35,8 @@ public static class DecimalShims
     public static decimal Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<decimal>(m, s, Default);
 
     [Shim("M:System.Decimal.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static decimal Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<decimal>(m, s, style);
+    public static decimal Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<decimal>(m, s, style);
 
     [Shim("M:System.Decimal.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static decimal Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

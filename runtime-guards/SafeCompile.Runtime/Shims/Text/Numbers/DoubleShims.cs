@@ -35,7 +35,8 @@ public static class DoubleShims
     public static double Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<double>(m, s, Default);
 
     [Shim("M:System.Double.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static double Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<double>(m, s, style);
+    public static double Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<double>(m, s, style);
 
     [Shim("M:System.Double.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static double Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

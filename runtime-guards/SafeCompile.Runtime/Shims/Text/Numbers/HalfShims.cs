@@ -35,7 +35,8 @@ public static class HalfShims
     public static Half Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<Half>(m, s, Default);
 
     [Shim("M:System.Half.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static Half Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<Half>(m, s, style);
+    public static Half Parse(Meter m, string s, NumberStyles style = Default, IFormatProvider? provider = null) =>
+        NumberParsing.Parse<Half>(m, s, style);
 
     [Shim("M:System.Half.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static Half Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

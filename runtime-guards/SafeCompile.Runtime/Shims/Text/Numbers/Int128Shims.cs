@@ -35,7 +35,8 @@ public static class Int128Shims
     public static Int128 Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<Int128>(m, s, Default);
 
     [Shim("M:System.Int128.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static Int128 Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<Int128>(m, s, style);
+    public static Int128 Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<Int128>(m, s, style);
 
     [Shim("M:System.Int128.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static Int128 Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>
@@ -65,4 +66,8 @@ public static class Int128Shims
     [Shim("M:System.Int128.TryParse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider,System.Int128@)")]
     public static bool TryParse(Meter m, ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out Int128 result) =>
         NumberParsing.TryParse(m, s, style, out result);
+
+    /// <summary>A fixed-seed code; the base library's is random per process.</summary>
+    [Shim("M:System.Int128.GetHashCode")]
+    public static int GetHashCode(Meter m, Int128 self) => Equality.Code(m, self);
 }

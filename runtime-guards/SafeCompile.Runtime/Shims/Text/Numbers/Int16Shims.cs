@@ -35,7 +35,8 @@ public static class Int16Shims
     public static short Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<short>(m, s, Default);
 
     [Shim("M:System.Int16.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static short Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<short>(m, s, style);
+    public static short Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<short>(m, s, style);
 
     [Shim("M:System.Int16.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static short Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

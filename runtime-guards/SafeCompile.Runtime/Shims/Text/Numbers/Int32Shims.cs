@@ -35,7 +35,8 @@ public static class Int32Shims
     public static int Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<int>(m, s, Default);
 
     [Shim("M:System.Int32.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static int Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<int>(m, s, style);
+    public static int Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<int>(m, s, style);
 
     [Shim("M:System.Int32.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static int Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

@@ -35,7 +35,8 @@ public static class Int64Shims
     public static long Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<long>(m, s, Default);
 
     [Shim("M:System.Int64.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static long Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<long>(m, s, style);
+    public static long Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<long>(m, s, style);
 
     [Shim("M:System.Int64.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static long Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

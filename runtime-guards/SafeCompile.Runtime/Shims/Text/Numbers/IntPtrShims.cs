@@ -35,7 +35,8 @@ public static class IntPtrShims
     public static nint Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<nint>(m, s, Default);
 
     [Shim("M:System.IntPtr.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static nint Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<nint>(m, s, style);
+    public static nint Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<nint>(m, s, style);
 
     [Shim("M:System.IntPtr.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static nint Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

@@ -11,10 +11,11 @@ internal static class NumberParsing
     internal static T Parse<T>(Meter m, string s, NumberStyles style)
         where T : INumberBase<T>
     {
-        Pay(m, s is null ? 0 : s.Length);
+        ArgumentNullException.ThrowIfNull(s);
+        Pay(m, s.Length);
         if (T.TryParse(s, style, NumberText.Invariant, out T? value)) return value;
-        TextCharge.NewString(m, s is null ? 0 : s.Length + 80);
-        return T.Parse(s!, style, NumberText.Invariant); // Throws: format, overflow or null.
+        TextCharge.NewString(m, s.Length + 80);
+        return T.Parse(s, style, NumberText.Invariant); // Throws: format or overflow.
     }
 
     internal static T Parse<T>(Meter m, ReadOnlySpan<char> s, NumberStyles style)

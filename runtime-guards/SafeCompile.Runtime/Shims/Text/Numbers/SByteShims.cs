@@ -35,7 +35,8 @@ public static class SByteShims
     public static sbyte Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<sbyte>(m, s, Default);
 
     [Shim("M:System.SByte.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static sbyte Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<sbyte>(m, s, style);
+    public static sbyte Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<sbyte>(m, s, style);
 
     [Shim("M:System.SByte.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static sbyte Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

@@ -35,7 +35,8 @@ public static class SingleShims
     public static float Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<float>(m, s, Default);
 
     [Shim("M:System.Single.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static float Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<float>(m, s, style);
+    public static float Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<float>(m, s, style);
 
     [Shim("M:System.Single.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static float Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

@@ -35,7 +35,8 @@ public static class UInt128Shims
     public static UInt128 Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<UInt128>(m, s, Default);
 
     [Shim("M:System.UInt128.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static UInt128 Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<UInt128>(m, s, style);
+    public static UInt128 Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<UInt128>(m, s, style);
 
     [Shim("M:System.UInt128.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static UInt128 Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>
@@ -65,4 +66,8 @@ public static class UInt128Shims
     [Shim("M:System.UInt128.TryParse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider,System.UInt128@)")]
     public static bool TryParse(Meter m, ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out UInt128 result) =>
         NumberParsing.TryParse(m, s, style, out result);
+
+    /// <summary>A fixed-seed code; the base library's is random per process.</summary>
+    [Shim("M:System.UInt128.GetHashCode")]
+    public static int GetHashCode(Meter m, UInt128 self) => Equality.Code(m, self);
 }

@@ -35,7 +35,8 @@ public static class UInt16Shims
     public static ushort Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<ushort>(m, s, Default);
 
     [Shim("M:System.UInt16.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static ushort Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<ushort>(m, s, style);
+    public static ushort Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<ushort>(m, s, style);
 
     [Shim("M:System.UInt16.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static ushort Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

@@ -35,7 +35,8 @@ public static class UInt32Shims
     public static uint Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<uint>(m, s, Default);
 
     [Shim("M:System.UInt32.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static uint Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<uint>(m, s, style);
+    public static uint Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<uint>(m, s, style);
 
     [Shim("M:System.UInt32.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static uint Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

@@ -35,7 +35,8 @@ public static class UInt64Shims
     public static ulong Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<ulong>(m, s, Default);
 
     [Shim("M:System.UInt64.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static ulong Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<ulong>(m, s, style);
+    public static ulong Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<ulong>(m, s, style);
 
     [Shim("M:System.UInt64.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static ulong Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

@@ -35,7 +35,8 @@ public static class UIntPtrShims
     public static nuint Parse(Meter m, string s, IFormatProvider? provider) => NumberParsing.Parse<nuint>(m, s, Default);
 
     [Shim("M:System.UIntPtr.Parse(System.String,System.Globalization.NumberStyles,System.IFormatProvider)")]
-    public static nuint Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) => NumberParsing.Parse<nuint>(m, s, style);
+    public static nuint Parse(Meter m, string s, NumberStyles style, IFormatProvider? provider) =>
+        NumberParsing.Parse<nuint>(m, s, style);
 
     [Shim("M:System.UIntPtr.Parse(System.ReadOnlySpan{System.Char},System.Globalization.NumberStyles,System.IFormatProvider)")]
     public static nuint Parse(Meter m, ReadOnlySpan<char> s, NumberStyles style = Default, IFormatProvider? provider = null) =>

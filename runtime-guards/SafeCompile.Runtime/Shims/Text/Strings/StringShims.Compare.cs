@@ -61,19 +61,28 @@ public static partial class StringShims
         return string.Compare(strA, strB, ordinal);
     }
 
-    [Shim("M:System.String.Compare(System.String,System.Int32,System.String,System.Int32,System.Int32)")]
     [Shim("M:System.String.CompareOrdinal(System.String,System.Int32,System.String,System.Int32,System.Int32)")]
-    public static int Compare(Meter m, string? strA, int indexA, string? strB, int indexB, int length) =>
+    public static int CompareOrdinal(Meter m, string? strA, int indexA, string? strB, int indexB, int length) =>
         Compare(m, strA, indexA, strB, indexB, length, StringComparison.Ordinal);
+
+    [Shim("M:System.String.Compare(System.String,System.Int32,System.String,System.Int32,System.Int32)")]
+    public static int Compare(Meter m, string? strA, int indexA, string? strB, int indexB, int length) =>
+        Compare(m, strA, indexA, strB, indexB, length, StringComparison.InvariantCulture);
 
     [Shim("M:System.String.Compare(System.String,System.Int32,System.String,System.Int32,System.Int32,System.Boolean)")]
     public static int Compare(Meter m, string? strA, int indexA, string? strB, int indexB, int length, bool ignoreCase) =>
-        Compare(m, strA, indexA, strB, indexB, length, Ordinal(ignoreCase));
+        Compare(m, strA, indexA, strB, indexB, length, ignoreCase ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture);
 
     [Shim("M:System.String.Compare(System.String,System.Int32,System.String,System.Int32,System.Int32,System.StringComparison)")]
     public static int Compare(Meter m, string? strA, int indexA, string? strB, int indexB, int length, StringComparison comparisonType)
     {
         StringComparison ordinal = Ordinal(comparisonType);
+        if (ordinal != comparisonType) // The culture-sensitive forms are stricter about their arguments.
+        {
+            if (indexA > (strA is null ? 0 : strA.Length)) throw new ArgumentOutOfRangeException(nameof(indexA));
+            if (indexB > (strB is null ? 0 : strB.Length)) throw new ArgumentOutOfRangeException(nameof(indexB));
+        }
+
         PayCompare(m, strA, strB, ordinal);
         return string.Compare(strA, indexA, strB, indexB, length, ordinal);
     }

@@ -61,10 +61,11 @@ public static partial class StringShims
     [Shim("M:System.String.IndexOf(System.String,System.Int32,System.Int32,System.StringComparison)")]
     public static int IndexOf(Meter m, string self, string value, int startIndex, int count, StringComparison comparisonType)
     {
+        StringComparison ordinal = Ordinal(comparisonType);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)self.Length, nameof(startIndex));
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(self.Length - startIndex), nameof(count));
-        int at = TextSearch.IndexOf(m, self.AsSpan(startIndex, count), value, Ordinal(comparisonType));
+        int at = TextSearch.IndexOf(m, self.AsSpan(startIndex, count), value, ordinal);
         return at < 0 ? -1 : at + startIndex;
     }
 

@@ -14,6 +14,7 @@ internal static class NumberText
         where T : ISpanFormattable
     {
         long bound = Bound(value, format);
+        buffer.Reserve(m, bound);
         Guard.ChargeLong(m, Fuel<T>() + (format is null ? 0 : 2 * bound));
         buffer.Append(m, value, bound, format, Invariant);
     }
@@ -25,8 +26,8 @@ internal static class NumberText
         where T : ISpanFormattable
     {
         long bound = Bound(value, format);
-        Guard.ChargeLong(m, Fuel<T>() + (format.IsEmpty ? 0 : 2 * bound));
         if (bound > 512) Guard.AllocLong(m, 2 * bound);
+        Guard.ChargeLong(m, Fuel<T>() + (format.IsEmpty ? 0 : 2 * bound));
         return value.TryFormat(destination, out charsWritten, format, Invariant);
     }
 

@@ -42,16 +42,16 @@ internal struct TextBuffer
 
     internal void Append(Meter m, ReadOnlySpan<char> text)
     {
-        Guard.ChargeLong(m, (text.Length >> 2) + 5);
         Reserve(m, text.Length);
+        Guard.ChargeLong(m, (text.Length >> 2) + 5);
         text.CopyTo(_chars.AsSpan(_length));
         _length += text.Length;
     }
 
     internal void Append(Meter m, char c, int count)
     {
-        Guard.ChargeLong(m, (count >> 2) + 5);
         Reserve(m, count);
+        Guard.ChargeLong(m, (count >> 2) + 5);
         _chars.AsSpan(_length, count).Fill(c);
         _length += count;
     }
@@ -71,8 +71,8 @@ internal struct TextBuffer
     {
         long missing = Math.Abs((long)alignment) - (_length - start);
         if (missing <= 0 || alignment == int.MinValue) return; // .NET's own negation of MinValue overflows: it pads nothing.
-        Guard.ChargeLong(m, ((_length - start + missing) >> 2) + 5);
         Reserve(m, missing);
+        Guard.ChargeLong(m, ((_length - start + missing) >> 2) + 5);
         int n = (int)missing;
         if (alignment > 0)
         {

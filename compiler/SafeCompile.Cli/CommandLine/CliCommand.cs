@@ -1,0 +1,17 @@
+using System.CommandLine;
+using SafeCompile.Cli.Output;
+
+namespace SafeCompile.Cli.CommandLine;
+
+/// <summary>One command: its options, and what it does with them. One instance per command line.</summary>
+internal abstract class CliCommand
+{
+    /// <summary>Adds arguments and options.</summary>
+    internal abstract void AddTo(Command command);
+
+    /// <summary>Runs it and returns the exit code.</summary>
+    /// <param name="parsed">The words before <c>--</c>.</param>
+    /// <param name="rest">The words after <c>--</c>.</param>
+    /// <param name="terminal">Where to read and write.</param>
+    internal abstract int Run(ParseResult parsed, IReadOnlyList<string> rest, Terminal terminal);
+}

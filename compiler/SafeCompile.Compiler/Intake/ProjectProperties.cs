@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace SafeCompile.Intake;
+
+/// <summary>The properties that an untrusted project may set, and what they may say.</summary>
+internal static class ProjectProperties
+{
+    // Text about the project; read by nobody here.
+    private static readonly FrozenSet<string> s_description = new[]
+    {
+        "Version", "VersionPrefix", "VersionSuffix", "Title", "Description", "Authors", "Company", "Product", "Copyright", "PackageId",
+        "PackageTags", "PackageVersion", "NeutralLanguage",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private const int MaxLength = 1_000;
+
+    internal static bool IsKnown(string name) =>
+        name is "TargetFramework" or "OutputType" or "RootNamespace" or "AssemblyName" or "Nullable" or "ImplicitUsings" || s_description.Contains(name);
+
+    /// <summary>True for anything that MSBuild would expand or unescape.</summary>
+    internal static bool HasExpression(string value) =>
+        value.Contains("$(", StringComparison.Ordinal) || value.Contains("@(", StringComparison.Ordinal) || value.Contains('%', StringComparison.Ordinal);
+
+    /// <summary>Null, or what is wrong with the value.</summary>
+    internal static string? Check(string name, string value) => name switch
+    {
+        _ when value.Length > MaxLength => $"The value of {name} is too long.",
+        "TargetFramework" => value == "net10.0" ? null : "TargetFramework must be net10.0.",
+        "OutputType" => Is(value, "Exe") || Is(value, "Library") ? null : "OutputType must be Exe or Library.",
+        "Nullable" or "ImplicitUsings" => Is(value, "enable") || Is(value, "disable") ? null : $"{name} must be enable or disable.",
+        "RootNamespace" or "AssemblyName" => IsName(value) ? null : $"{name} must be an identifier, with dots.",
+        _ => null,
+    };
+
+    /// <summary>A relative path or pattern of .cs files that cannot leave the folder.</summary>
+    internal static bool IsInside(string pattern) =>
+        pattern.Length <= 260
+        && pattern.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
+        && !pattern.StartsWith('/') && !pattern.StartsWith('~') && !pattern.Contains(':', StringComparison.Ordinal)
+        && !pattern.Split('/').Any(part => part is "" or "." or "..");
+
+    private static bool Is(string value, string other) => value.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsName(string value) =>
+        value.Split('.').All(part => part.Length > 0 && !char.IsAsciiDigit(part[0]) && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SafeCompile.Intake;
+
+/// <summary>Collects the files of one guest in input order, each once, within <see cref="IntakeLimits"/>. Not thread-safe.</summary>
+internal sealed class SourceCollector
+{
+    private const int MaxProblems = 100;
+
+    private readonly List<SourceFile> _files = [];
+    private readonly List<PluginDiagnostic> _problems = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private long _bytes;
+    private bool _full;
+
+    /// <summary>Reads the file at <paramref name="path"/> and calls it <paramref name="name"/>; an earlier file of the same full path wins. It must really lie below <paramref name="root"/>, if given.</summary>
+    internal void AddFile(string path, string name, LinkRule links, string? root = null)
+    {
+        if (_full || !_seen.Add(Path.GetFullPath(path))) return;
+        if (_seen.Count > IntakeLimits.Files)
+        {
+            _full = true;
+            Refuse("SC4001", name, 1, 1, $"The program has more than {IntakeLimits.Files} files. Split it.");
+            return;
+        }
+
+        if (!TryRead(path, name, links, root, out string? text)) return;
+        _files.Add(new SourceFile(name, text));
+    }
+
+    /// <summary>The text of a file that counts towards the limits; false after reporting why not.</summary>
+    internal bool TryRead(string path, string name, LinkRule links, string? root, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        byte[]? bytes = RegularFile.Read(path, links, IntakeLimits.FileBytes, root, out RegularFile.Problem problem);
+        if (bytes is null)
+        {
+            Refuse(name, problem);
+            return false;
+        }
+
+        _bytes += bytes.Length;
+        if (_bytes > IntakeLimits.TotalBytes)
+        {
+            _full = true;
+            Refuse("SC4001", name, 1, 1, $"The program has more than {IntakeLimits.TotalBytes / 1024:N0} KiB of source. Split it.");
+            return false;
+        }
+
+        return SourceText.TryDecode(bytes, name, this, out text);
+    }
+
+    internal void Refuse(string id, string file, int line, int column, string message)
+    {
+        if (_problems.Count < MaxProblems) _problems.Add(new PluginDiagnostic(id, PluginSeverity.Error, file, line, column, message));
+    }
+
+    internal PluginSource ToSource() => PluginSource.Create(_files, _problems);
+
+    private void Refuse(string name, RegularFile.Problem problem)
+    {
+        switch (problem)
+        {
+            case RegularFile.Problem.TooLarge:
+                Refuse("SC4001", name, 1, 1, $"The file has more than {IntakeLimits.FileBytes / 1024} KiB. Split it.");
+                break;
+            case RegularFile.Problem.Link or RegularFile.Problem.NotRegular or RegularFile.Problem.Elsewhere:
+                Refuse("SC3031", name, 1, 1, "Not a regular file of this folder: links, pipes and devices are not read. Copy the file.");
+                break;
+            case RegularFile.Problem.Missing:
+                throw new SourceIntakeException("SC0009", $"The input '{name}' does not exist.");
+            default:
+                throw new SourceIntakeException("SC0009", $"The input '{name}' cannot be read.");
+        }
+    }
+}

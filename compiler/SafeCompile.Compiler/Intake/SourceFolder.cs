@@ -1,0 +1,60 @@
+namespace SafeCompile.Intake;
+
+/// <summary>The <c>.cs</c> files below a folder, by relative path in ordinal order, without following any link.</summary>
+internal static class SourceFolder
+{
+    /// <summary>Adds all of them; false when there is none.</summary>
+    internal static bool AddAll(SourceCollector collector, string folder)
+    {
+        List<string> found = Find(collector, folder);
+        AddFound(collector, folder, found);
+        return found.Count > 0;
+    }
+
+    /// <summary>Adds files that <see cref="Find"/> found.</summary>
+    internal static void AddFound(SourceCollector collector, string folder, IEnumerable<string> found)
+    {
+        string? root = RegularFile.RealFolder(folder);
+        foreach (string relative in found) collector.AddFile(Path.Combine(folder, relative), Name(folder, relative), LinkRule.Refuse, root);
+    }
+
+    /// <summary>Relative paths with '/', ordinally ordered. Build folders and hidden folders are never entered.</summary>
+    internal static List<string> Find(SourceCollector collector, string folder)
+    {
+        var found = new List<string>();
+        var open = new Stack<(string Relative, int Depth)>();
+        open.Push(("", 0));
+        int entries = 0;
+        while (open.TryPop(out (string Relative, int Depth) current))
+        {
+            string path = current.Relative.Length == 0 ? folder : Path.Combine(folder, current.Relative);
+            foreach (FileSystemInfo entry in new DirectoryInfo(path).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true }))
+            {
+                if (++entries > IntakeLimits.FolderEntries)
+                {
+                    collector.Refuse("SC4001", folder, 1, 1, $"The folder has more than {IntakeLimits.FolderEntries:N0} entries. Name the .cs files.");
+                    return [];
+                }
+
+                string relative = current.Relative.Length == 0 ? entry.Name : current.Relative + "/" + entry.Name;
+                bool isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+                if (isFolder ? IsSkipped(entry.Name) : !entry.Name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) continue;
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                    collector.Refuse("SC3031", Name(folder, relative), 1, 1, "Links are not followed. Copy what it points to, or remove it.");
+                else if (!isFolder) found.Add(relative);
+                else if (current.Depth < IntakeLimits.FolderDepth) open.Push((relative, current.Depth + 1));
+                else collector.Refuse("SC4001", Name(folder, relative), 1, 1, $"Folders are nested more than {IntakeLimits.FolderDepth} deep.");
+            }
+        }
+
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    /// <summary>What diagnostics call a file: as a shell would complete it from the folder's name.</summary>
+    internal static string Name(string folder, string relative) =>
+        folder is "" or "." ? relative : folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder + relative : folder + "/" + relative;
+
+    private static bool IsSkipped(string name) =>
+        name.StartsWith('.') || name.Equals("bin", StringComparison.OrdinalIgnoreCase) || name.Equals("obj", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,57 @@
+// If this file is wrong an attacker enumerates without paying: foreach over a metered collection goes through here.
+namespace SafeCompile.Runtime;
+
+/// <summary>Gives an enumerator that a shim has paid for the shape that <c>foreach</c> wants.</summary>
+public static class EachShims
+{
+    /// <summary><c>foreach (x in collection)</c> where the collection's GetEnumerator is metered: takes the enumerator that its shim returned.</summary>
+    public static Each<TEnumerator> Of<TEnumerator>(TEnumerator enumerator) => new(enumerator);
+
+    /// <summary>
+    /// The elements of a two-dimensional array in row order. The compiler's own loops would spin over empty rows without a charge.
+    /// </summary>
+    public static Each<IEnumerator<T>> Grid<T>(Meter m, T[,] array)
+    {
+        Guard.AllocLong(m, 96);
+        Guard.ChargeLong(m, 20 + array.GetLength(0) + (3 * array.LongLength));
+        return new Each<IEnumerator<T>>(Walk(array));
+    }
+
+    /// <inheritdoc cref="Grid{T}(Meter, T[,])"/>
+    public static Each<IEnumerator<T>> Grid<T>(Meter m, T[,,] array)
+    {
+        Guard.AllocLong(m, 96);
+        Guard.ChargeLong(m, 20 + ((long)array.GetLength(0) * array.GetLength(1)) + array.GetLength(0) + (3 * array.LongLength));
+        return new Each<IEnumerator<T>>(Walk(array));
+    }
+
+    private static IEnumerator<T> Walk<T>(T[,] array)
+    {
+        for (int i = 0; i < array.GetLength(0); i++)
+        {
+            for (int j = 0; j < array.GetLength(1); j++) yield return array[i, j];
+        }
+    }
+
+    private static IEnumerator<T> Walk<T>(T[,,] array)
+    {
+        for (int i = 0; i < array.GetLength(0); i++)
+        {
+            for (int j = 0; j < array.GetLength(1); j++)
+            {
+                for (int k = 0; k < array.GetLength(2); k++) yield return array[i, j, k];
+            }
+        }
+    }
+}
+
+/// <summary>A source whose enumerator was made beforehand.</summary>
+public readonly struct Each<TEnumerator>
+{
+    private readonly TEnumerator _enumerator;
+
+    internal Each(TEnumerator enumerator) => _enumerator = enumerator;
+
+    /// <summary>The enumerator.</summary>
+    public TEnumerator GetEnumerator() => _enumerator;
+}

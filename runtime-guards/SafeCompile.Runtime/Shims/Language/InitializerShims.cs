@@ -1,0 +1,55 @@
+// If this file is wrong elements are added to collections without a charge.
+namespace SafeCompile.Runtime;
+
+/// <summary>
+/// Collection initialisers and compound assignments as expressions. <c>new List&lt;int&gt; { 1, 2 }</c> becomes
+/// <c>Add(m, Add(m, list, 1), 2)</c>: each call adds through the metered shim and returns the collection.
+/// </summary>
+public static class InitializerShims
+{
+    /// <summary>Returns <paramref name="value"/> and remembers it: evaluates a receiver or an index once.</summary>
+    public static T Let<T>(T value, out T copy)
+    {
+        copy = value;
+        return value;
+    }
+
+    /// <summary>The value of <paramref name="second"/>, after <paramref name="first"/> was evaluated.</summary>
+    public static TSecond Second<TFirst, TSecond>(TFirst first, TSecond second)
+    {
+        _ = first;
+        return second;
+    }
+
+    public static List<T> Add<T>(Meter m, List<T> self, T item)
+    {
+        ListShims.Add(m, self, item);
+        return self;
+    }
+
+    public static List<T> Set<T>(Meter m, List<T> self, int index, T value)
+    {
+        self[index] = value;
+        return self;
+    }
+
+    public static HashSet<T> Add<T>(Meter m, HashSet<T> self, T item)
+    {
+        HashSetShims.Add(m, self, item);
+        return self;
+    }
+
+    public static Dictionary<TKey, TValue> Add<TKey, TValue>(Meter m, Dictionary<TKey, TValue> self, TKey key, TValue value)
+        where TKey : notnull
+    {
+        DictionaryShims.Add(m, self, key, value);
+        return self;
+    }
+
+    public static Dictionary<TKey, TValue> Set<TKey, TValue>(Meter m, Dictionary<TKey, TValue> self, TKey key, TValue value)
+        where TKey : notnull
+    {
+        DictionaryShims.SetItem(m, self, key, value);
+        return self;
+    }
+}

@@ -1,0 +1,47 @@
+// If this file is wrong an attacker reads the host's stack traces, or recurses through the value that an exception carries.
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace SafeCompile.Runtime;
+
+/// <summary>Metered members of the exceptions that guests may make.</summary>
+public static class ExceptionShims
+{
+    /// <summary>Type name and message; never the stack trace.</summary>
+    [Shim("M:System.Exception.ToString")]
+    public static string ToString(Meter m, Exception self)
+    {
+        _ = self.GetType(); // A null receiver throws as the original would.
+        return TextShims.Text(m, self);
+    }
+
+    /// <summary>
+    /// Argument exceptions put their message together at each call: charged afterwards, bounded by the message that the guest paid for
+    /// when it made it.
+    /// </summary>
+    [Shim("M:System.Exception.get_Message")]
+    [Shim("M:System.ArgumentException.get_Message")]
+    [Shim("M:System.ArgumentOutOfRangeException.get_Message")]
+    public static string GetMessage(Meter m, Exception self)
+    {
+        string message = self.Message;
+        if (message is not null) TextCharge.NewString(m, message.Length);
+        return message!;
+    }
+
+    /// <summary>The value is kept as text: its own <c>ToString</c> would run inside <see cref="Exception.Message"/>.</summary>
+    [Shim("M:System.ArgumentOutOfRangeException.#ctor(System.String,System.Object,System.String)")]
+    public static ArgumentOutOfRangeException New(Meter m, string? paramName, object? actualValue, string? message)
+    {
+        Guard.AllocLong(m, 200);
+        return new ArgumentOutOfRangeException(paramName, actualValue is null ? null : TextShims.Text(m, actualValue), message);
+    }
+
+    [Shim("M:System.ArgumentException.ThrowIfNullOrWhiteSpace(System.String,System.String)")]
+    public static void ThrowIfNullOrWhiteSpace(
+        Meter m, [NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
+    {
+        TextCharge.Walk(m, argument is null ? 0 : argument.Length);
+        ArgumentException.ThrowIfNullOrWhiteSpace(argument, paramName);
+    }
+}

@@ -1,0 +1,60 @@
+// If this file is wrong an attacker weakens a guard instead of removing it: a negative charge, a second Leave.
+using System.Reflection.Metadata;
+
+namespace SafeCompile.Verification;
+
+/// <summary>
+/// Claim 11: guards get positive constants, no address of a guard is taken, and Leave stands only where the activation is certainly
+/// counted, never in a finally, so that it cannot be left twice.
+/// </summary>
+internal static class GuardUse
+{
+    internal static void Check(GuestImage image, Findings findings)
+    {
+        foreach (GuestMethod method in image.Methods)
+        {
+            bool[]? entered = null;
+            bool computed = false;
+            for (int i = 0; i < method.Code.Length; i++)
+            {
+                Instruction instruction = method.Code[i];
+                if (instruction.Op is ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Newobj)
+                {
+                    if (image.Method(instruction.Operand).Reference is { External: { Origin: Origin.Runtime } type } taken && TakesMeter(image, taken, type, instruction.Op))
+                        findings.Add("SC6110", method.Display, instruction.Offset, $"the address of '{taken.Id}': guards and shims are called, not passed round");
+                    continue;
+                }
+
+                GuardFunction guard = GuardCalls.At(image, method, i);
+                if (guard == GuardFunction.None) continue;
+                if (!GuardCalls.ArgumentsHold(method, i, guard))
+                    findings.Add("SC6110", method.Display, instruction.Offset, $"Guard.{guard} without a constant argument of at least 1 right before it");
+                if (!GuardFunctions.Leaves(guard)) continue;
+                if (!computed)
+                {
+                    entered = Activation.Compute(image, method);
+                    computed = true;
+                }
+
+                if (entered is null || !entered[i] || InCleanup(method.Regions.Of(i)))
+                    findings.Add("SC6110", method.Display, instruction.Offset, "Guard.Leave where the method has not entered on every path: it would give depth back twice");
+            }
+        }
+    }
+
+    private static bool TakesMeter(GuestImage image, MemberReference member, ExternalType type, ILOpCode op)
+    {
+        if (op == ILOpCode.Newobj) return type.FullName is GuardFunctions.MeterName or GuardFunctions.TypeName;
+        if (type.FullName == GuardFunctions.TypeName) return true;
+        foreach (SigType parameter in member.Method!.Parameters)
+            if (image.IsMeter(parameter)) return true;
+        return false;
+    }
+
+    private static bool InCleanup(Region? region)
+    {
+        for (; region is not null; region = region.Parent)
+            if (region.Kind is RegionKind.Finally or RegionKind.Fault or RegionKind.Filter) return true;
+        return false;
+    }
+}

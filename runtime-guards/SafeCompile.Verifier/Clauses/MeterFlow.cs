@@ -1,0 +1,101 @@
+// If this file is wrong an attacker charges a meter that is not its own, or gives depth back with a number of its choice.
+using System.Reflection.Metadata;
+
+namespace SafeCompile.Verification;
+
+/// <summary>What the verifier must know about a value on the evaluation stack.</summary>
+internal enum Token
+{
+    Other,
+    Null,
+
+    /// <summary>A meter that a guard returned.</summary>
+    Meter,
+
+    /// <summary>What Guard.Mark returned.</summary>
+    Mark,
+
+    /// <summary>What Guard.Finally returned.</summary>
+    Depth,
+
+    /// <summary>Plus a row: the value of a field in which an iterator keeps a mark.</summary>
+    MarkField,
+}
+
+/// <summary>
+/// Claim 10: wherever a meter is expected there is one that came from a guard, and marks and depths come from Guard.Mark and
+/// Guard.Finally. Proved by interpreting each method over <see cref="Token"/>s; nothing else about types is proved here.
+/// </summary>
+internal sealed class MeterFlow
+{
+    private readonly GuestImage _image;
+    private readonly Findings _findings;
+    private readonly HashSet<int> _spoiled = [];
+    private readonly List<(int Field, GuestMethod Method, int At)> _uses = [];
+
+    private MeterFlow(GuestImage image, Findings findings)
+    {
+        _image = image;
+        _findings = findings;
+    }
+
+    internal static void Check(GuestImage image, Findings findings)
+    {
+        var flow = new MeterFlow(image, findings);
+        foreach (GuestField field in image.Fields)
+            if (Holds(image, field.FieldType, false) || (field.IsStatic && image.IsMeter(field.FieldType)))
+                findings.Add("SC6100", field.Display, -1, "a meter inside another type, or in a static field");
+        foreach (GuestMethod method in image.Methods)
+        {
+            flow.Signature(method);
+            if (method.Code.Length > 0) flow.Body(method);
+        }
+
+        foreach ((int field, GuestMethod method, int at) in flow._uses)
+            if (flow._spoiled.Contains(field))
+                findings.Add("SC6100", method.Display, method.Code[at].Offset, $"'{image.Fields[field - 1].Display}' is used as a mark, but does not always come from Guard.Mark");
+    }
+
+    internal GuestImage Image => _image;
+
+    internal void Refuse(GuestMethod method, int at, string message) => _findings.Add("SC6100", method.Display, method.Code[at].Offset, message);
+
+    internal void Spoil(int field) => _spoiled.Add(field);
+
+    internal void UseField(int field, GuestMethod method, int at) => _uses.Add((field, method, at));
+
+    private void Signature(GuestMethod method)
+    {
+        bool bad = Holds(_image, method.Signature.Return, true);
+        foreach (SigType parameter in method.Signature.Parameters) bad |= Holds(_image, parameter, false);
+        foreach (SigType local in method.Locals) bad |= Holds(_image, local, false);
+        if (bad) _findings.Add("SC6100", method.Display, -1, "a meter that is returned, referenced or inside another type");
+    }
+
+    private void Body(GuestMethod method)
+    {
+        var locals = new Token[method.Locals.Length];
+        for (int i = 0; i < locals.Length; i++)
+            if (_image.IsMeter(method.Locals[i])) locals[i] = Token.Meter;
+        for (int i = 1; i < method.Code.Length; i++)
+        {
+            if (method.Code[i].Op != ILOpCode.Stloc || method.Code[i].Operand >= locals.Length) continue;
+            GuardFunction guard = GuardCalls.At(_image, method, i - 1);
+            if (guard == GuardFunction.Mark) locals[method.Code[i].Operand] = Token.Mark;
+            else if (guard is GuardFunction.Finally or GuardFunction.FinallyInIterator) locals[method.Code[i].Operand] = Token.Depth;
+        }
+
+        // Optimistic: a local holds marks until something else is stored in it; then the method is read again without that belief.
+        for (int round = 0; round <= locals.Length; round++)
+            if (new TokenInterpreter(this, method, locals).Run()) return;
+    }
+
+    /// <summary>True when a type mentions the meter other than by being it.</summary>
+    private static bool Holds(GuestImage image, SigType type, bool itself)
+    {
+        if (image.IsMeter(type)) return itself;
+        foreach (SigType arg in type.Args)
+            if (Holds(image, arg, true)) return true;
+        return false;
+    }
+}

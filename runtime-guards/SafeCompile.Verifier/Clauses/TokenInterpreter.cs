@@ -1,0 +1,235 @@
+// If this file is wrong the verifier believes in a meter on the stack where there is something else.
+using System.Reflection.Metadata;
+
+namespace SafeCompile.Verification;
+
+/// <summary>Interprets one method over <see cref="Token"/>s: every path, states merged where paths meet, until nothing changes.</summary>
+internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Token[] locals)
+{
+    private readonly Token[]?[] _at = new Token[method.Code.Length][];
+    private readonly Token[] _stack = new Token[Limits.MaxStack + 8];
+    private readonly Stack<int> _todo = new();
+    private int _depth;
+    private bool _restart;
+
+    /// <summary>False when a belief about a local was dropped and the method must be read again.</summary>
+    internal bool Run()
+    {
+        Merge(0);
+        foreach (HandlerClause clause in method.Regions.Clauses)
+        {
+            Start(clause.Handler.Start, clause.Handler.Kind == RegionKind.Catch ? 1 : 0);
+            if (clause.Filter is { } filter) Start(filter.Start, 1);
+        }
+
+        while (_todo.TryPop(out int start))
+        {
+            Token[] state = _at[start]!;
+            state.CopyTo(_stack, 0);
+            _depth = state.Length;
+            for (int i = start; ; i++)
+            {
+                Step(i);
+                if (OpCodes.EndsFlow(method.Code[i].Op)) break;
+                if (method.IsTarget[i + 1])
+                {
+                    Merge(i + 1);
+                    break;
+                }
+            }
+        }
+
+        return !_restart;
+    }
+
+    private void Start(int at, int depth)
+    {
+        _at[at] = new Token[depth];
+        _todo.Push(at);
+    }
+
+    private void Merge(int target)
+    {
+        if (_at[target] is not { } known)
+        {
+            _at[target] = _stack.AsSpan(0, _depth).ToArray();
+            _todo.Push(target);
+            return;
+        }
+
+        if (known.Length != _depth) throw Bad(target, "the evaluation stack differs in height where two paths meet");
+        bool changed = false;
+        for (int i = 0; i < known.Length; i++)
+        {
+            if (known[i] == _stack[i] || known[i] == Token.Other) continue;
+            // null is a meter that throws at its first use; anything else that differs is not known.
+            Token merged = known[i] == Token.Null && _stack[i] == Token.Meter ? Token.Meter : known[i] == Token.Meter && _stack[i] == Token.Null ? Token.Meter : Token.Other;
+            if (merged == known[i]) continue;
+            known[i] = merged;
+            changed = true;
+        }
+
+        if (changed) _todo.Push(target);
+    }
+
+    private void Step(int i)
+    {
+        Instruction instruction = method.Code[i];
+        ILOpCode op = instruction.Op;
+        switch (op)
+        {
+            case ILOpCode.Ldloc: Push(i, locals[instruction.Operand]); break;
+            case ILOpCode.Stloc: StoreLocal(i, instruction.Operand, Pop(i)); break;
+            case ILOpCode.Ldloca:
+                if (IsMeterLocal(instruction.Operand)) owner.Refuse(method, i, "the address of a meter");
+                Forget(instruction.Operand);
+                Push(i, Token.Other);
+                break;
+            case ILOpCode.Ldarg: Push(i, IsMeterArgument(instruction.Operand) ? Token.Meter : Token.Other); break;
+            case ILOpCode.Starg:
+            case ILOpCode.Ldarga:
+                if (IsMeterArgument(instruction.Operand)) owner.Refuse(method, i, "a meter parameter is changed");
+                if (op == ILOpCode.Starg) Pop(i);
+                else Push(i, Token.Other);
+                break;
+            case ILOpCode.Ldnull: Push(i, Token.Null); break;
+            case ILOpCode.Dup:
+                Token top = Pop(i);
+                Push(i, top);
+                Push(i, top);
+                break;
+            case ILOpCode.Ldfld: LoadField(i); break;
+            case ILOpCode.Stfld: StoreField(i); break;
+            case ILOpCode.Ldflda or ILOpCode.Ldsflda:
+                if (owner.Image.Field(instruction.Operand).Guest is { } addressed)
+                {
+                    if (owner.Image.IsMeter(addressed.FieldType)) owner.Refuse(method, i, "the address of a meter");
+                    owner.Spoil(addressed.Row);
+                }
+
+                Pop(i, op == ILOpCode.Ldflda ? 1 : 0);
+                Push(i, Token.Other);
+                break;
+            case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj: Call(i, op); break;
+            case ILOpCode.Castclass or ILOpCode.Unbox_any or ILOpCode.Isinst or ILOpCode.Newarr or ILOpCode.Box or ILOpCode.Ldelem or ILOpCode.Ldobj or ILOpCode.Initobj
+                or ILOpCode.Stobj or ILOpCode.Cpobj or ILOpCode.Ldelema or ILOpCode.Stelem or ILOpCode.Unbox:
+                if (owner.Image.IsMeter(owner.Image.TypeOf(instruction.Operand))) owner.Refuse(method, i, "a meter made by a conversion or kept in an array");
+                goto default;
+            case ILOpCode.Ret: // What is left below is the runtime's business; nothing follows.
+            case ILOpCode.Leave:
+                _depth = 0;
+                break;
+            default:
+                (int pops, int pushes) = StackEffect.Of(op);
+                Pop(i, pops);
+                for (int k = 0; k < pushes; k++) Push(i, Token.Other);
+                break;
+        }
+
+        if (op is (>= ILOpCode.Br and <= ILOpCode.Blt_un) or ILOpCode.Leave) Merge(instruction.Operand);
+        else if (op == ILOpCode.Switch)
+            foreach (int target in method.Switches[instruction.Operand]) Merge(target);
+    }
+
+    private void Call(int i, ILOpCode op)
+    {
+        Callee callee = owner.Image.Method(method.Code[i].Operand);
+        MethodSig signature = callee.Signature;
+        GuardFunction guard = callee.Guard;
+        for (int p = signature.Parameters.Length - 1; p >= 0; p--)
+        {
+            Token argument = Pop(i);
+            if (owner.Image.IsMeter(signature.Parameters[p]) && argument != Token.Meter) owner.Refuse(method, i, $"'{callee.Display}' gets a meter that did not come from a guard");
+            if (guard == GuardFunction.None || p == 0) continue;
+            if (p == 1 && guard is GuardFunction.Try or GuardFunction.Caught or GuardFunction.Finally or GuardFunction.EndTry)
+            {
+                if (argument > Token.MarkField) owner.UseField(argument - Token.MarkField, method, i);
+                else if (argument != Token.Mark) owner.Refuse(method, i, $"'{callee.Display}' gets a mark that did not come from Guard.Mark");
+            }
+
+            if (guard == GuardFunction.EndFinally && argument != Token.Depth) owner.Refuse(method, i, "Guard.EndFinally gets a depth that did not come from Guard.Finally");
+        }
+
+        if (op == ILOpCode.Newobj)
+        {
+            if (callee.Reference?.External?.IsRuntime(GuardFunctions.MeterName) == true) owner.Refuse(method, i, "a meter of the guest's own making");
+            Push(i, Token.Other);
+            return;
+        }
+
+        if (signature.IsInstance) Pop(i);
+        if (signature.Return.Is(PrimitiveTypeCode.Void)) return;
+        Token result = GuardFunctions.MakesMeter(guard) ? Token.Meter
+            : guard == GuardFunction.Mark ? Token.Mark
+            : guard is GuardFunction.Finally or GuardFunction.FinallyInIterator ? Token.Depth
+            : Token.Other;
+        if (result == Token.Other && owner.Image.IsMeter(signature.Return)) owner.Refuse(method, i, $"'{callee.Display}' returns a meter");
+        Push(i, result);
+    }
+
+    private void LoadField(int i)
+    {
+        Pop(i);
+        GuestField? field = owner.Image.Field(method.Code[i].Operand).Guest;
+        if (field is null) Push(i, Token.Other);
+        else if (owner.Image.IsMeter(field.FieldType)) Push(i, Token.Meter);
+        else if (field.FieldType.Is(PrimitiveTypeCode.Int64) && field.Type == method.Type && CompilerSupport.IsIterator(field.Type))
+        {
+            Push(i, Token.MarkField + field.Row);
+        }
+        else Push(i, Token.Other);
+    }
+
+    private void StoreField(int i)
+    {
+        Token value = Pop(i);
+        Pop(i);
+        if (owner.Image.Field(method.Code[i].Operand).Guest is not { } field) return;
+        if (owner.Image.IsMeter(field.FieldType))
+        {
+            bool cleared = value == Token.Null && CompilerSupport.IsIterator(field.Type);
+            if (value != Token.Meter && !cleared) owner.Refuse(method, i, $"'{field.Display}' gets a meter that did not come from a guard");
+        }
+        else if (value != Token.Mark) owner.Spoil(field.Row);
+    }
+
+    private void StoreLocal(int i, int local, Token value)
+    {
+        if (IsMeterLocal(local))
+        {
+            if (value is not (Token.Meter or Token.Null)) owner.Refuse(method, i, "a local gets a meter that did not come from a guard");
+        }
+        else if (value != locals[local]) Forget(local);
+    }
+
+    private void Forget(int local)
+    {
+        if (locals[local] is Token.Other or Token.Meter) return;
+        locals[local] = Token.Other;
+        _restart = true;
+    }
+
+    private bool IsMeterLocal(int local) => owner.Image.IsMeter(method.Locals[local]);
+
+    private bool IsMeterArgument(int argument)
+    {
+        int parameter = method.IsStatic ? argument : argument - 1;
+        return parameter >= 0 && owner.Image.IsMeter(method.Signature.Parameters[parameter]);
+    }
+
+    private void Push(int i, Token token)
+    {
+        if (_depth >= Limits.MaxStack) throw Bad(i, "the evaluation stack grows too high");
+        _stack[_depth++] = token;
+    }
+
+    private Token Pop(int i) => _depth > 0 ? _stack[--_depth] : throw Bad(i, "the evaluation stack is empty");
+
+    private void Pop(int i, int count)
+    {
+        if (_depth < count) throw Bad(i, "the evaluation stack is empty");
+        _depth -= count;
+    }
+
+    private ImageRefusedException Bad(int i, string message) => new("SC6051", method.Display, method.Code[i].Offset, message);
+}

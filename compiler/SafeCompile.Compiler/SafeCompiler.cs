@@ -51,8 +51,11 @@ public sealed class SafeCompiler
     }
 
     /// <summary>Runs the rules only.</summary>
-    public async Task<ImmutableArray<PluginDiagnostic>> CheckAsync(PluginSource source, CancellationToken cancellationToken = default) =>
-        (await Ask(CompileGoal.Check, source, false, null, cancellationToken).ConfigureAwait(false)).Diagnostics;
+    public Task<ImmutableArray<PluginDiagnostic>> CheckAsync(PluginSource source, CancellationToken cancellationToken = default) =>
+        CheckAsync(source, requireEntryPoint: false, cancellationToken);
+
+    internal async Task<ImmutableArray<PluginDiagnostic>> CheckAsync(PluginSource source, bool requireEntryPoint, CancellationToken cancellationToken) =>
+        (await Ask(CompileGoal.Check, source, requireEntryPoint, null, cancellationToken).ConfigureAwait(false)).Diagnostics;
 
     /// <summary>The instrumented source, after all passes or after the pass named <paramref name="lastPass"/>.</summary>
     public async Task<RewriteResult> RewriteAsync(PluginSource source, string? lastPass = null, CancellationToken cancellationToken = default)

@@ -14,10 +14,9 @@ internal sealed class SyntaxWalk(SyntaxTree tree, DiagnosticSink sink, SourceLim
     private int _tokens;
     private int _attributes;
 
-    /// <summary>False when binding should not be tried.</summary>
+    /// <summary>False when the sink holds an error: binding should not be tried.</summary>
     public bool Run()
     {
-        bool hadErrors = sink.HasErrors;
         LanguageMustBePinned.Check(tree, sink);
         DirectivesMustBeHarmless.Check(tree, sink, limits);
         _todo.Push((tree.GetRoot(), default));
@@ -27,7 +26,7 @@ internal sealed class SyntaxWalk(SyntaxTree tree, DiagnosticSink sink, SourceLim
             else if (!Node(next.Part.AsNode()!, next.At)) return false;
         }
 
-        return hadErrors || !sink.HasErrors;
+        return !sink.HasErrors;
     }
 
     private void Token(SyntaxToken token)

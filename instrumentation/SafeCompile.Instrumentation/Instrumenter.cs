@@ -39,6 +39,13 @@ public static class Instrumenter
             .AddSyntaxTrees(rewritten)
             .AddReferences(runtime.WithAliases([context.Names.Alias]));
         ImmutableArray<Unguardable> mismatches = context.Problems.Count == 0 && lastPass is null ? RebindCheck.Run(rebound, context) : [];
+        if (mismatches.Length > 0)
+        {
+            // A name that means nothing is usually the echo of an error; the error says more.
+            Unguardable[] errors = [.. rebound.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => new Unguardable(d.Location, $"{d.Id}: {d.GetMessage(null)}"))];
+            if (errors.Length > 0) mismatches = [.. errors];
+        }
+
         return new InstrumentedProgram(rebound, [.. context.Problems], mismatches);
     }
 

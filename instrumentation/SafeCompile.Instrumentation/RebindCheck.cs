@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeCompile.Instrumentation.Syntax;
 
 namespace SafeCompile.Instrumentation;
 
@@ -21,7 +22,8 @@ internal static class RebindCheck
             foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
             {
                 if (node is not SimpleNameSyntax || context.Origins.Find(node) is not SimpleNameSyntax original) continue;
-                if (context.Origins.Model(original).GetSymbolInfo(original).Symbol is not { } before) continue;
+                if (context.Origins.Model(original).GetSymbolInfo(original).Symbol is not { } before || before.Kind == SymbolKind.RangeVariable
+                    || (before is ITypeSymbol type && TypeNames.MentionsAnonymous(type))) continue;
                 ISymbol? after = model.GetSymbolInfo(node).Symbol;
                 if (after is not null && Same(before, after)) continue;
                 mismatches.Add(new Unguardable(original.GetLocation(), $"'{original}' meant '{before.ToDisplayString()}' and now means '{after?.ToDisplayString() ?? "nothing"}'"));

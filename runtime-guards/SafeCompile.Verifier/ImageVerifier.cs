@@ -67,7 +67,7 @@ public static class ImageVerifier
         if (image.Length > Limits.ImageBytes)
             throw new ImageRefusedException("SC6002", $"{image.Length} bytes, at most {Limits.ImageBytes} are allowed");
         using var pe = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(image.ToArray()));
-        MetadataReader metadata = Container.Open(pe);
+        MetadataReader metadata = Container.Open(pe, image.Length);
         Tables.Check(metadata);
         GuestImage guest = GuestImage.Load(pe, metadata, policy);
         ImageManifest? manifest = ManifestClause.Check(guest, findings);

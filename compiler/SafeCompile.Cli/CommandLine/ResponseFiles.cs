@@ -7,7 +7,7 @@ internal static class ResponseFiles
     private const int MaxBytes = 1 << 20;
 
     /// <summary>Splits the command line at the first <c>--</c> and expands response files before it.</summary>
-    internal static (List<string> Tokens, List<string> Rest) Expand(IReadOnlyList<string> args)
+    internal static (List<string> Words, List<string> AfterDashes) Expand(IReadOnlyList<string> args)
     {
         var tokens = new List<string>();
         var rest = new List<string>();

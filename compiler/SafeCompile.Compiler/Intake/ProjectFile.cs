@@ -61,7 +61,8 @@ internal sealed class ProjectFile
         return project._refused ? null : project;
     }
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    // Its first sentence; what follows is advice for programmers of XML readers.
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Split(". ")[0].TrimEnd('.') + ".";
 
     private void Read()
     {

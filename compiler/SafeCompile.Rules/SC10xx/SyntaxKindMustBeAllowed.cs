@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SafeCompile.Rules;
 
@@ -13,6 +14,10 @@ internal static class SyntaxKindMustBeAllowed
     {
         SyntaxKind kind = part.Kind();
         if (AllowedSyntax.Contains(kind) || part.IsMissing) return;
+
+        // What the parser could not make sense of: its own error refuses the program, and says why.
+        bool garbage = kind is SyntaxKind.BadToken or SyntaxKind.IncompleteMember or SyntaxKind.UnknownAccessorDeclaration or SyntaxKind.BadDirectiveTrivia;
+        if (garbage && part.ContainsDiagnostics) return;
 
         // The directive as a whole has been refused.
         if (kind is SyntaxKind.ExternKeyword or SyntaxKind.AliasKeyword && part.Parent.IsKind(SyntaxKind.ExternAliasDirective)) return;
@@ -52,6 +57,8 @@ internal static class SyntaxKindMustBeAllowed
                 return ("SC3002", "'#pragma checksum' is not allowed: it names files outside the program. Remove it.");
             case SyntaxKind.ReferenceDirectiveTrivia or SyntaxKind.LoadDirectiveTrivia or SyntaxKind.ShebangDirectiveTrivia or SyntaxKind.IgnoredDirectiveTrivia:
                 return ("SC3003", "Script and file-based program directives ('#r', '#load', '#:', '#!') are not allowed: references come from the host. Remove the line.");
+            case var _ when part.IsToken && part.Parent is MemberDeclarationSyntax member && member.Modifiers.Contains(part.AsToken()):
+                return ("SC1004", $"Modifier '{Text(part)}' is not allowed here. Remove it.");
             default:
                 return ("SC1001", $"'{Text(part)}' is not part of the C# that guests may use ({kind}).");
         }

@@ -143,6 +143,11 @@ internal sealed class ImplicitUseMustBeAllowed(Judgement judge)
             type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
     }
 
+    /// <summary>Types that the language itself compares.</summary>
+    private static bool IsPrimitive(ITypeSymbol type) => type.SpecialType
+        is SpecialType.System_Object or SpecialType.System_IntPtr or SpecialType.System_UIntPtr
+        or (>= SpecialType.System_Boolean and <= SpecialType.System_Double);
+
     /// <summary>Tuples are compared element by element, by operators that no API tells: those of both sides are judged.</summary>
     private void Comparison(ITypeSymbol? left, ITypeSymbol? right, Site at)
     {
@@ -161,7 +166,7 @@ internal sealed class ImplicitUseMustBeAllowed(Judgement judge)
             {
                 _known.StringEquality(at, "the tuple comparison");
             }
-            else if (type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Struct or TypeKind.Class)
+            else if (type.TypeKind is TypeKind.Struct or TypeKind.Class && !IsPrimitive(type))
             {
                 for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
                     _known.Operators(t, at, "op_Equality", "op_Inequality", "op_Implicit");

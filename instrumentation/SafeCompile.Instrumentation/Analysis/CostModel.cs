@@ -176,6 +176,10 @@ internal sealed class CostModel(MemberUse members)
                 return 16 + TypeSizes.Of(from);
             case IConversionOperation { Operand.Type: ITypeParameterSymbol { IsReferenceType: false }, Type: { IsReferenceType: true } }:
                 return 64;
+            case ICollectionExpressionOperation { Type: { DeclaringSyntaxReferences.Length: > 0, IsReferenceType: true } own }:
+                return TypeSizes.Instance(own);
+            case IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation list }:
+                return 24 + (16L * list.Elements.Length);
             case IDelegateCreationOperation:
                 return 64;
             case IWithOperation { Type: { IsReferenceType: true } type }:

@@ -12,22 +12,27 @@ internal sealed class MemberUse(Policy policy, ShimMap shims)
     {
         if (method is null) return null;
         IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (definition.DeclaringSyntaxReferences.Length > 0 || definition.ContainingType is null) return null;
         if (_cache.TryGetValue(definition, out Shim? shim)) return shim;
-        shim = Decide(definition);
-        _cache.Add(definition, shim);
+        _cache.Add(definition, shim = Nearest(definition));
         return shim;
+    }
+
+    // A call of an override is emitted as a call of what it overrides: guest.ToString() is Object.ToString.
+    private Shim? Nearest(IMethodSymbol? method)
+    {
+        for (; method is not null; method = method.OverriddenMethod?.OriginalDefinition)
+        {
+            if (method.DeclaringSyntaxReferences.Length > 0 || method.ContainingType is null) continue;
+            PolicySymbol symbol = ToPolicy(method);
+            if (policy.TryGet(symbol, out PolicyEntry? entry, out _)) return entry.Access == MemberAccess.Metered ? shims.Find(symbol.Id) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The policy's own charge for a member of the base library or of a contract.</summary>
     internal (int Fuel, int Bytes) Charge(IMethodSymbol method) =>
         policy.TryGet(ToPolicy((method.ReducedFrom ?? method).OriginalDefinition), out PolicyEntry? entry, out _) ? (entry.Fuel, entry.Bytes) : (0, 0);
-
-    private Shim? Decide(IMethodSymbol method)
-    {
-        PolicySymbol symbol = ToPolicy(method);
-        return policy.TryGet(symbol, out PolicyEntry? entry, out _) && entry.Access == MemberAccess.Metered ? shims.Find(symbol.Id) : null;
-    }
 
     private static PolicySymbol ToPolicy(IMethodSymbol method) => new(
         method.GetDocumentationCommentId() ?? "",

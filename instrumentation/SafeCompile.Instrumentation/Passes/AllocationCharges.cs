@@ -44,14 +44,6 @@ internal sealed class AllocationCharges : IPass
             var list = new List<StatementSyntax>(statements.Count);
             foreach (StatementSyntax s in statements)
             {
-                if (s is LabeledStatementSyntax label && BytesOf(label.Statement) is > 0 and var inner)
-                {
-                    list.Add(label.WithStatement(_guards.Alloc(inner)));
-                    list.Add(label.Statement);
-                    continue;
-                }
-
-                // A jump target inside a switch section may skip a charge that stands before the label only, never one after it.
                 if (BytesOf(s) is > 0 and var bytes) list.Add(_guards.Alloc(bytes).WithLeadingTrivia(s.GetLeadingTrivia()));
                 list.Add(s);
             }
@@ -108,7 +100,11 @@ internal sealed class AllocationCharges : IPass
         public override SyntaxNode? VisitCollectionExpression(CollectionExpressionSyntax node)
         {
             var v = (CollectionExpressionSyntax)base.VisitCollectionExpression(node)!;
-            ITypeSymbol? target = context.Origins.ConvertedType(node);
+            ITypeSymbol? target = context.Origins.Operation(node) is { Type: { } type } ? type : context.Origins.ConvertedType(node);
+            bool hasSpread = v.Elements.Any(e => e is SpreadElementSyntax);
+            // The compiler turns a list of elements into plain calls of a guest type's own Add.
+            if (!hasSpread && target is { DeclaringSyntaxReferences.Length: > 0 }) return v;
+            if (v.Elements.Count == 0 && target is INamedTypeSymbol { TypeKind: TypeKind.Class } empty && Empty(node, empty) is { } made) return made;
             ITypeSymbol? element = target switch
             {
                 IArrayTypeSymbol a => a.ElementType,
@@ -143,6 +139,15 @@ internal sealed class AllocationCharges : IPass
             return Origins.Inherit(chain, node).WithTriviaFrom(node);
         }
 
+        // [] of a base-library class is its parameterless constructor, through its shim.
+        private ExpressionSyntax? Empty(SyntaxNode node, INamedTypeSymbol type)
+        {
+            IMethodSymbol? constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
+            if (context.Members.ShimOf(constructor) is not { } shim) return null;
+            TypeSyntax?[] arguments = [.. type.TypeArguments.Select(context.Types.Write)];
+            return arguments.Contains(null) ? null : Origins.Inherit(_guards.Call(shim.Type, shim.Method, arguments!, [Argument(_guards.Meter)]), node).WithTriviaFrom(node);
+        }
+
         public override SyntaxNode? VisitAnonymousObjectCreationExpression(AnonymousObjectCreationExpressionSyntax node)
         {
             var v = (AnonymousObjectCreationExpressionSyntax)base.VisitAnonymousObjectCreationExpression(node)!;
@@ -150,9 +155,27 @@ internal sealed class AllocationCharges : IPass
             string name = context.Anonymous.ClassOf(type);
             ExpressionSyntax make = MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
-                AliasQualifiedName("global", IdentifierName(context.Anonymous.FactoryName)),
+                TypeNames.Global(IdentifierName(context.Anonymous.FactoryName)),
                 IdentifierName("Make" + name));
             return Origins.Inherit(InvocationExpression(make, ArgumentList([.. v.Initializers.Select(i => Argument(i.Expression.WithoutTrivia()))])), node).WithTriviaFrom(node);
+        }
+
+        // a with { X = 1 } on an anonymous type: the named class has no copy constructor, its factory gets the old values and the new ones.
+        public override SyntaxNode? VisitWithExpression(WithExpressionSyntax node)
+        {
+            var v = (WithExpressionSyntax)base.VisitWithExpression(node)!;
+            if (context.Origins.Type(node) is not INamedTypeSymbol { IsAnonymousType: true } type) return v;
+            string name = context.Anonymous.ClassOf(type), t = context.Names.Fresh("t");
+            var values = v.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().ToDictionary(a => ((IdentifierNameSyntax)a.Left).Identifier.ValueText, a => a.Right);
+            ExpressionSyntax receiver = _guards.Call("InitializerShims", "Let", null,
+                [Argument(v.Expression), Argument(DeclarationExpression(IdentifierName("var"), SingleVariableDesignation(Identifier(t)))).WithRefKindKeyword(Token(SyntaxKind.OutKeyword))]);
+            IEnumerable<ArgumentSyntax> arguments = type.GetMembers().OfType<IPropertySymbol>().Select(p => Argument(values.TryGetValue(p.Name, out ExpressionSyntax? value)
+                ? value.WithoutTrivia()
+                : MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(t), IdentifierName(p.Name))));
+            ExpressionSyntax make = InvocationExpression(
+                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, TypeNames.Global(IdentifierName(context.Anonymous.FactoryName)), IdentifierName("Make" + name)),
+                ArgumentList([.. arguments]));
+            return Origins.Inherit(_guards.Call("InitializerShims", "Second", null, [Argument(receiver), Argument(make)]), node).WithTriviaFrom(node);
         }
     }
 }

@@ -11,13 +11,13 @@ namespace SafeCompile.Instrumentation.Passes;
 ///
 ///   static int count = F();   static readonly int[] Table = { 1, 2 };   static C() { B }
 /// =>
-///   static ref int count { get { return ref State.Of().count; } }
-///   static ref readonly int[] Table { get { return ref State.Of().Table; } }
+///   static ref int count { get { return ref State.Of().count_; } }
+///   static ref readonly int[] Table { get { return ref State.Of().Table_; } }
 ///   private sealed partial class State {
-///     internal int count; internal int[] Table;
+///     internal int count_; internal int[] Table_;
 ///     internal static State Of() { return (State)Guard.Statics(3) ?? Make(); }
 ///     private static State Make() { ... publish, then Init under the meter; a failure is remembered ... }
-///     private void Init0() { this.count = F(); this.Table = new int[] { 1, 2 }; B } }
+///     private void Init0() { this.count_ = F(); this.Table_ = new int[] { 1, 2 }; B } }
 ///
 /// A property that returns by reference is a variable: every use of the field stays as the author wrote it, and a read-only one keeps
 /// its defensive copies. Initialisation is lazy, in textual order, under the meter of the context that triggers it; the state is
@@ -109,7 +109,7 @@ internal sealed class ContextState : IPass
             if (variable.Initializer is { } constant && (isConst || (isReadOnly && !_precise && _context.Origins.IsConstant(constant.Value))))
                 return PropertyDeclaration(type, variable.Identifier.WithoutTrivia()).WithModifiers(modifiers).WithAccessorList(Getter(ReturnStatement(constant.Value.WithLeadingTrivia(Space))));
 
-            _fields.Add(FieldDeclaration(VariableDeclaration(type, [VariableDeclarator(Identifier(name))])).WithModifiers([Token(SyntaxKind.InternalKeyword)]));
+            _fields.Add(FieldDeclaration(VariableDeclaration(type, [VariableDeclarator(Identifier(Stored(name)))])).WithModifiers([Token(SyntaxKind.InternalKeyword)]));
             if (variable.Initializer is { } initializer) Initialise(name, type, initializer.Value, variable);
             TypeSyntax reference = RefType(type).WithReadOnlyKeyword(isReadOnly ? Token(SyntaxKind.ReadOnlyKeyword).WithTrailingTrivia(Space) : default);
             return PropertyDeclaration(reference.WithTrailingTrivia(Space), variable.Identifier.WithoutTrivia())
@@ -127,7 +127,7 @@ internal sealed class ContextState : IPass
         {
             string name = property.Identifier.Text;
             TypeSyntax type = property.Type.WithoutTrivia();
-            _fields.Add(FieldDeclaration(VariableDeclaration(type, [VariableDeclarator(Identifier(name))])).WithModifiers([Token(SyntaxKind.InternalKeyword)]));
+            _fields.Add(FieldDeclaration(VariableDeclaration(type, [VariableDeclarator(Identifier(Stored(name)))])).WithModifiers([Token(SyntaxKind.InternalKeyword)]));
             if (property.Initializer is { } initializer) Initialise(name, type, initializer.Value, property);
             IEnumerable<AccessorDeclarationSyntax> accessors = property.AccessorList!.Accessors.Select(a => a
                 .WithSemicolonToken(default)
@@ -143,17 +143,20 @@ internal sealed class ContextState : IPass
                 value = Origins.Inherit(ArrayCreationExpression((ArrayTypeSyntax)type, elements.WithoutTrivia()), value);
             ExpressionSyntax assignment = AssignmentExpression(
                 SyntaxKind.SimpleAssignmentExpression,
-                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ThisExpression(), IdentifierName(name)),
+                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ThisExpression(), IdentifierName(Stored(name))),
                 value.WithoutTrailingTrivia());
             // The initialiser's own facts (what it allocates) belong to the statement.
             _initialisers.Add(Origins.Inherit(ExpressionStatement(assignment), value));
         }
 
+        // A name of its own: inside State the author's name must still mean the property.
+        private string Stored(string name) => $"{name.TrimStart('@')}_{_context.Names.Suffix}";
+
         private ExpressionSyntax Slot(string name) =>
             MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
                 InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(_context.Names.State), IdentifierName("Of"))),
-                IdentifierName(name));
+                IdentifierName(Stored(name)));
 
         private static AccessorListSyntax Getter(StatementSyntax statement) =>
             AccessorList([AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, Block(statement))]);
@@ -235,7 +238,7 @@ internal sealed class ContextState : IPass
                 bool own = SymbolEqualityComparer.Default.Equals(symbol?.ContainingType, part._symbol)
                     && symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true, IsConst: false } or IPropertySymbol { IsStatic: true, SetMethod: null };
                 if (!own || symbol is IPropertySymbol { DeclaringSyntaxReferences: [var r] } && r.GetSyntax() is PropertyDeclarationSyntax p && !IsAuto(p)) return null;
-                return MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ThisExpression(), IdentifierName(name)).WithTriviaFrom(node);
+                return MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ThisExpression(), IdentifierName(part.Stored(name))).WithTriviaFrom(node);
             }
         }
     }

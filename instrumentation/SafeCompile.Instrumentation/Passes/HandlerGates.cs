@@ -60,7 +60,7 @@ internal sealed class HandlerGates : IPass
                 PredefinedType(Token(SyntaxKind.IntKeyword)), [VariableDeclarator(Identifier(depth), null, EqualsValueClause(enter))]));
             StatementSyntax leave = ExpressionStatement(_guards.Guard("EndFinally", _guards.Meter, IdentifierName(depth)));
             StatementSyntax[] defaults = [.. AlwaysAssigned(node).Select(name => ExpressionStatement(AssignmentExpression(
-                SyntaxKind.SimpleAssignmentExpression, IdentifierName(name), GuardSyntax.DefaultValue)))];
+                SyntaxKind.SimpleAssignmentExpression, ParseExpression("@" + name), GuardSyntax.DefaultValue)))];
             StatementSyntax gated = IfStatement(
                 _guards.Guard("Live", _guards.Meter),
                 v.Block.WithStatements([declare, .. v.Block.Statements, leave]),
@@ -77,7 +77,7 @@ internal sealed class HandlerGates : IPass
             foreach (ISymbol symbol in flow.AlwaysAssigned)
             {
                 if (!flow.VariablesDeclared.Contains(symbol, SymbolEqualityComparer.Default) && symbol is ILocalSymbol or IParameterSymbol { RefKind: not RefKind.None })
-                    yield return "@" + symbol.Name;
+                    yield return symbol.Name;
             }
         }
 

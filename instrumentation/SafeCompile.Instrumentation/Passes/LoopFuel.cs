@@ -9,7 +9,8 @@ namespace SafeCompile.Instrumentation.Passes;
 /// Charges every iteration and every jump that can form a cycle, before the work.
 ///
 ///   while (c) { S }     =>   while (c) { Guard.Charge(m, n); S }        (do, for and foreach alike)
-///   goto L;             =>   { Guard.Charge(m, 1); goto L; }            (goto case and goto default alike)
+///   L: S                =>   L: Guard.Charge(m, 1); S
+///   goto case 1;        =>   { Guard.Charge(m, 1); goto case 1; }       (goto default alike)
 ///
 /// n is the straight-line work of one iteration without nested loops, which charge for themselves.
 /// </summary>
@@ -51,8 +52,34 @@ internal sealed class LoopFuel : IPass
             return v.WithStatement(Charged(node, v.Statement));
         }
 
+        // A plain goto is charged at its label, where every way of getting there passes, also the one through a finally.
         public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) =>
-            Block(context.Guards.Charge(1), ((GotoStatementSyntax)base.VisitGotoStatement(node)!).WithoutLeadingTrivia()).WithLeadingTrivia(node.GetLeadingTrivia());
+            node.IsKind(SyntaxKind.GotoStatement)
+                ? base.VisitGotoStatement(node)
+                : Block(context.Guards.Charge(1), ((GotoStatementSyntax)base.VisitGotoStatement(node)!).WithoutLeadingTrivia()).WithLeadingTrivia(node.GetLeadingTrivia());
+
+        public override SyntaxNode? VisitBlock(BlockSyntax node)
+        {
+            var v = (BlockSyntax)base.VisitBlock(node)!;
+            return v.WithStatements([.. v.Statements.SelectMany(Labelled)]);
+        }
+
+        public override SyntaxNode? VisitSwitchSection(SwitchSectionSyntax node)
+        {
+            var v = (SwitchSectionSyntax)base.VisitSwitchSection(node)!;
+            return v.WithStatements([.. v.Statements.SelectMany(Labelled)]);
+        }
+
+        private IEnumerable<StatementSyntax> Labelled(StatementSyntax statement)
+        {
+            while (statement is LabeledStatementSyntax label)
+            {
+                yield return label.WithStatement(context.Guards.Charge(1));
+                statement = label.Statement;
+            }
+
+            yield return statement;
+        }
 
         private BlockSyntax Charged(StatementSyntax loop, StatementSyntax body)
         {

@@ -49,21 +49,26 @@ internal sealed class ShimCalls : IPass
         {
             if (context.Origins.Operation(node) is not IInvocationOperation op) return base.VisitInvocationExpression(node);
             IMethodSymbol method = op.TargetMethod;
+            bool isBase = Receiver(node.Expression) is BaseExpressionSyntax;
+            // base.M() of a guest's own class is a direct call of that method, whatever it overrides.
+            if (isBase && method.DeclaringSyntaxReferences.Length > 0) return base.VisitInvocationExpression(node);
             if (context.Members.ShimOf(method) is not { } shim) return base.VisitInvocationExpression(node);
 
             var arguments = (ArgumentListSyntax)Visit(node.ArgumentList);
             bool isLinq = IsLinq(shim);
             var list = new List<ArgumentSyntax>();
             if (!isLinq) list.Add(Argument(_guards.Meter));
-            if (!method.IsStatic || method.ReducedFrom is not null)
+            // An extension method in its reduced form x.M(y) has its receiver before the dot, like an instance method.
+            bool hasReceiver = !method.IsStatic || context.Origins.Symbol(node) is IMethodSymbol { ReducedFrom: not null };
+            if (hasReceiver)
             {
-                if (Receiver(node.Expression) is BaseExpressionSyntax)
+                if (isBase)
                     return Origins.Inherit(_guards.Call("ObjectShims", "Base" + method.Name, null, [Argument(_guards.Meter), Argument(ThisExpression()), .. arguments.Arguments]), node).WithTriviaFrom(node);
                 list.Add(Argument(Receiver(node.Expression) is { } r ? (ExpressionSyntax)Visit(r) : ThisExpression()));
             }
 
             list.AddRange(arguments.Arguments);
-            bool explicitArguments = HasTypeArguments(node.Expression) || (method.IsStatic && method.ReducedFrom is null && method.ContainingType.IsGenericType);
+            bool explicitArguments = HasTypeArguments(node.Expression) || (!hasReceiver && method.ContainingType.IsGenericType);
             IReadOnlyList<TypeSyntax>? types = explicitArguments ? TypeArguments(method) : null;
             return Origins.Inherit(_guards.Call(shim.Type, shim.Method, types, list), node).WithTriviaFrom(node);
         }
@@ -80,7 +85,7 @@ internal sealed class ShimCalls : IPass
             if (context.Origins.Operation(node) is not IObjectCreationOperation { Constructor: { } constructor } op) return null;
             Shim? shim = context.Members.ShimOf(constructor);
             bool initialises = initializer is not null && op.Initializer is { } init && init.Initializers.Any(i => IsMeteredInitializer(i));
-            if (shim is null && !initialises) return null;
+            if (shim is null && !initialises) return initializer is null ? null : Nested(node, initializer, op.Initializer!);
 
             ExpressionSyntax created;
             if (shim is not null)
@@ -95,8 +100,30 @@ internal sealed class ShimCalls : IPass
                     : (ExpressionSyntax)Visit(node.WithInitializer(null));
             }
 
-            if (initializer is not null) created = Initialise(created, initializer, op.Initializer!);
+            if (initializer is not null) created = Initialise(created, initializer, op.Type);
             return Origins.Inherit(created, node).WithTriviaFrom(node);
+        }
+
+        // new C { P = 1, Items = { a, b } } with a metered Add: the elements are added to the property after the object was made.
+        //   =>   Second(Second(Let(new C { P = 1 }, out t), InitializerShims.Add(m, InitializerShims.Add(m, t.Items, a), b)), t)
+        private ExpressionSyntax? Nested(BaseObjectCreationExpressionSyntax node, InitializerExpressionSyntax initializer, IObjectOrCollectionInitializerOperation operations)
+        {
+            var metered = operations.Initializers.OfType<IMemberInitializerOperation>()
+                .Where(i => i.Initializer.Initializers.Any(IsMeteredInitializer)).Select(i => i.Syntax).ToHashSet();
+            if (metered.Count == 0) return null;
+            AssignmentExpressionSyntax[] nested = [.. initializer.Expressions.OfType<AssignmentExpressionSyntax>().Where(e => context.Origins.Find(e) is { } o && metered.Contains(o))];
+            if (nested.Length == 0) return null;
+            BaseObjectCreationExpressionSyntax plain = node.WithInitializer(initializer.WithExpressions([.. initializer.Expressions.Where(e => !nested.Contains(e))]));
+            string t = context.Names.Fresh("t");
+            ExpressionSyntax result = Let((ExpressionSyntax)Visit(plain), t, context.Types.Write(context.Origins.Type(node)));
+            foreach (AssignmentExpressionSyntax assignment in nested)
+            {
+                ExpressionSyntax items = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(t), IdentifierName(((IdentifierNameSyntax)assignment.Left).Identifier.WithoutTrivia()));
+                var elements = (InitializerExpressionSyntax)assignment.Right;
+                result = _guards.Call("InitializerShims", "Second", null, [Argument(result), Argument(Initialise(items, elements, context.Origins.Type(assignment.Left)))]);
+            }
+
+            return Origins.Inherit(_guards.Call("InitializerShims", "Second", null, [Argument(result), Argument(IdentifierName(t))]), node).WithTriviaFrom(node);
         }
 
         private bool IsMeteredInitializer(IOperation initializer) => initializer switch
@@ -107,14 +134,17 @@ internal sealed class ShimCalls : IPass
         };
 
         // { a, b }  =>  InitializerShims.Add(m, InitializerShims.Add(m, created, a), b): left to right, one value, no statement needed.
-        private ExpressionSyntax Initialise(ExpressionSyntax created, InitializerExpressionSyntax initializer, IObjectOrCollectionInitializerOperation operations)
+        private ExpressionSyntax Initialise(ExpressionSyntax created, InitializerExpressionSyntax initializer, ITypeSymbol? collection)
         {
+            // Written, because an element that is a lambda or a target-typed new gives inference nothing.
+            TypeSyntax?[] written = [.. (collection as INamedTypeSymbol)?.TypeArguments.Select(context.Types.Write) ?? []];
+            IReadOnlyList<TypeSyntax>? types = written.Length == 0 || written.Contains(null) ? null : written!;
             foreach (ExpressionSyntax element in initializer.Expressions)
             {
                 switch (element)
                 {
                     case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access } assignment:
-                        created = _guards.Call("InitializerShims", "Set", null,
+                        created = _guards.Call("InitializerShims", "Set", types,
                             [Argument(_guards.Meter), Argument(created), .. ((BracketedArgumentListSyntax)Visit(access.ArgumentList)).Arguments, Argument((ExpressionSyntax)Visit(assignment.Right))]);
                         break;
                     case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment:
@@ -122,11 +152,11 @@ internal sealed class ShimCalls : IPass
                             [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(assignment.Right))]);
                         break;
                     case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex:
-                        created = _guards.Call("InitializerShims", "Add", null,
+                        created = _guards.Call("InitializerShims", "Add", types,
                             [Argument(_guards.Meter), Argument(created), .. complex.Expressions.Select(e => Argument((ExpressionSyntax)Visit(e)))]);
                         break;
                     default:
-                        created = _guards.Call("InitializerShims", "Add", null, [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(element))]);
+                        created = _guards.Call("InitializerShims", "Add", types, [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(element))]);
                         break;
                 }
             }
@@ -169,6 +199,14 @@ internal sealed class ShimCalls : IPass
             }
         }
 
+        // { P: pattern } reads P without a call that could be replaced.
+        public override SyntaxNode? VisitNameColon(NameColonSyntax node)
+        {
+            if (context.Origins.Operation(node.Name) is IPropertyReferenceOperation p && context.Members.ShimOf(p.Property.GetMethod) is not null)
+                context.Refuse(node.Name, $"a pattern over the metered property '{p.Property.Name}'; read it first and test the value, for instance with 'when'");
+            return node;
+        }
+
         public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node)
         {
             switch (context.Origins.Operation(node))
@@ -176,17 +214,17 @@ internal sealed class ShimCalls : IPass
                 case IPropertyReferenceOperation p when context.Members.ShimOf(p.Property.GetMethod) is { } get:
                     return Getter(node, get, p, (ExpressionSyntax)Visit(node.Expression), ((BracketedArgumentListSyntax)Visit(node.ArgumentList)).Arguments);
                 case IImplicitIndexerReferenceOperation { IndexerSymbol: IMethodSymbol slice } i when context.Members.ShimOf(slice) is not null:
-                    return Slice("TextShims", node);
+                    return Slice("SliceShims", "Of", node);
                 case IArrayElementReferenceOperation { Indices: [{ Type: { Name: "Range", ContainingNamespace.Name: "System" } }] }:
-                    return Slice("ArrayShims", node);
+                    return Slice("ArrayShims", "Slice", node);
                 default:
                     return base.VisitElementAccessExpression(node);
             }
         }
 
-        private ExpressionSyntax Slice(string shims, ElementAccessExpressionSyntax node) =>
+        private ExpressionSyntax Slice(string shims, string method, ElementAccessExpressionSyntax node) =>
             Origins.Inherit(
-                _guards.Call(shims, "Slice", null, [Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(node.Expression)), .. ((BracketedArgumentListSyntax)Visit(node.ArgumentList)).Arguments]),
+                _guards.Call(shims, method, null, [Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(node.Expression)), .. ((BracketedArgumentListSyntax)Visit(node.ArgumentList)).Arguments]),
                 node).WithTriviaFrom(node);
 
         private ExpressionSyntax Getter(ExpressionSyntax node, Shim shim, IPropertyReferenceOperation p, ExpressionSyntax? receiver, IEnumerable<ArgumentSyntax> indices)
@@ -208,7 +246,6 @@ internal sealed class ShimCalls : IPass
             (ExpressionSyntax? first, ArgumentSyntax[] firsts, ExpressionSyntax read) = Once(node, p, receiver, indices);
             if (node.IsKind(SyntaxKind.CoalesceAssignmentExpression))
             {
-                if (node.Parent is not ExpressionStatementSyntax) context.Refuse(node, "'??=' on a metered indexer cannot be guarded inside an expression; write it as a statement of its own");
                 ExpressionSyntax coalesced = BinaryExpression(SyntaxKind.CoalesceExpression, read, GuardSyntax.Paren((ExpressionSyntax)Visit(node.Right)));
                 return Origins.Inherit(Setter(set, first, firsts, coalesced), node).WithTriviaFrom(node);
             }
@@ -292,8 +329,8 @@ internal sealed class ShimCalls : IPass
                 [Argument(_guards.Meter), .. receiver is null ? Array.Empty<ArgumentSyntax>() : [Argument(receiver)], .. indices, Argument(value)]);
 
         // Let(value, out T t): the value, remembered.
-        private ExpressionSyntax Let(ExpressionSyntax value, string name) =>
-            _guards.Call("InitializerShims", "Let", null,
+        private ExpressionSyntax Let(ExpressionSyntax value, string name, TypeSyntax? type = null) =>
+            _guards.Call("InitializerShims", "Let", type is null ? null : [type],
                 [Argument(value), Argument(DeclarationExpression(IdentifierName("var"), SingleVariableDesignation(Identifier(name)))).WithRefKindKeyword(Token(SyntaxKind.OutKeyword))]);
 
         private ExpressionSyntax Cast(ITypeSymbol? type, ExpressionSyntax value) =>
@@ -301,9 +338,51 @@ internal sealed class ShimCalls : IPass
 
         public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
         {
-            if (context.Origins.Operation(node) is IBinaryOperation { OperatorMethod: { } method } && context.Members.ShimOf(method) is { } shim)
+            if (context.Origins.Operation(node) is ITupleBinaryOperation tuples && TupleEquality(node, tuples) is { } equality) return equality;
+            if (context.Origins.Operation(node) is IBinaryOperation op && OperatorShim(op) is { } shim)
                 return Origins.Inherit(Call(shim, null, [_guards.Meter, (ExpressionSyntax)Visit(node.Left), (ExpressionSyntax)Visit(node.Right)]), node).WithTriviaFrom(node);
             return base.VisitBinaryExpression(node);
+        }
+
+        // (a, b) == (c, d) with texts in it  =>  Second(Second(Let(x, out l), Let(y, out r)), l.Item1 == r.Item1 && Equality(m, l.Item2, r.Item2))
+        private ExpressionSyntax? TupleEquality(BinaryExpressionSyntax node, ITupleBinaryOperation op)
+        {
+            if (op.LeftOperand.Type is not INamedTypeSymbol { IsTupleType: true } left || op.RightOperand.Type is not INamedTypeSymbol { IsTupleType: true } right) return null;
+            bool hasText = left.TupleElements.Any(e => e.Type.SpecialType == SpecialType.System_String);
+            if (!hasText || context.Shims.Find("M:System.String.op_Equality(System.String,System.String)") is not { } shim) return null;
+            if (left.TupleElements.Length > 7 || left.TupleElements.Concat(right.TupleElements).Any(e => e.Type is INamedTypeSymbol { IsTupleType: true }))
+            {
+                context.Refuse(node, "comparing tuples that hold texts and other tuples; compare their elements");
+                return null;
+            }
+
+            string l = context.Names.Fresh("t"), r = context.Names.Fresh("t");
+            ExpressionSyntax? all = null;
+            for (int i = 0; i < left.TupleElements.Length; i++)
+            {
+                ExpressionSyntax a = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(l), IdentifierName("Item" + (i + 1)));
+                ExpressionSyntax b = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(r), IdentifierName("Item" + (i + 1)));
+                ExpressionSyntax one = left.TupleElements[i].Type.SpecialType == SpecialType.System_String
+                    ? Call(shim, null, [_guards.Meter, a, b])
+                    : ParenthesizedExpression(BinaryExpression(SyntaxKind.EqualsExpression, a, b));
+                all = all is null ? one : BinaryExpression(SyntaxKind.LogicalAndExpression, all, one);
+            }
+
+            ExpressionSyntax first = Let((ExpressionSyntax)Visit(node.Left), l, context.Types.Write(left));
+            ExpressionSyntax second = Let((ExpressionSyntax)Visit(node.Right), r, context.Types.Write(right));
+            ExpressionSyntax both = _guards.Call("InitializerShims", "Second", null, [Argument(first), Argument(second)]);
+            ExpressionSyntax result = _guards.Call("InitializerShims", "Second", null, [Argument(both), Argument(all!)]);
+            return Origins.Inherit(op.OperatorKind == BinaryOperatorKind.NotEquals ? PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, result) : result, node).WithTriviaFrom(node);
+        }
+
+        // The equality of strings is predefined in C#: it has no operator method, but it calls one, and it is not O(1).
+        private Shim? OperatorShim(IBinaryOperation op)
+        {
+            if (op.OperatorMethod is { } method) return context.Members.ShimOf(method);
+            bool isText = op.LeftOperand.Type?.SpecialType == SpecialType.System_String && op.RightOperand.Type?.SpecialType == SpecialType.System_String;
+            if (!isText || op.LeftOperand.ConstantValue is { HasValue: true, Value: null } || op.RightOperand.ConstantValue is { HasValue: true, Value: null }) return null;
+            string? name = op.OperatorKind switch { BinaryOperatorKind.Equals => "op_Equality", BinaryOperatorKind.NotEquals => "op_Inequality", _ => null };
+            return name is null || op.ConstantValue.HasValue ? null : context.Shims.Find($"M:System.String.{name}(System.String,System.String)");
         }
 
         public override SyntaxNode? VisitCastExpression(CastExpressionSyntax node)
@@ -352,7 +431,7 @@ internal sealed class ShimCalls : IPass
                 else
                 {
                     string t = context.Names.Fresh("t");
-                    remembered = Let((ExpressionSyntax)Visit(receiver), t);
+                    remembered = Let((ExpressionSyntax)Visit(receiver), t, context.Types.Write(context.Origins.Type(receiver)));
                     arguments.Add(Argument(IdentifierName(t)));
                 }
             }

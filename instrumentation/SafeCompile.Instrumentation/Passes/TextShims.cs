@@ -151,6 +151,7 @@ internal sealed class TextShims : IPass
         {
             var value = (ExpressionSyntax)Visit(hole.Expression);
             if (hole.Expression is ParenthesizedExpressionSyntax p) value = (ExpressionSyntax)Visit(p.Expression);
+            if (context.Origins.Type(hole.Expression) is null) value = CastExpression(PredefinedType(Token(SyntaxKind.ObjectKeyword)), GuardSyntax.Paren(value));
             var arguments = new List<ExpressionSyntax> { value };
             if (hole.AlignmentClause is { } alignment) arguments.Add((ExpressionSyntax)Visit(alignment.Value));
             else if (hole.FormatClause is not null) arguments.Add(GuardSyntax.Number(0));

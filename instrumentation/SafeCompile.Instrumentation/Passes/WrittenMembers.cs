@@ -34,7 +34,7 @@ internal sealed class WrittenMembers : IPass
             SyntaxNode? visited = base.Visit(node);
             if (visited is not TypeDeclarationSyntax type || context.Origins.Declared(node) is not INamedTypeSymbol symbol) return visited;
             if (context.Origins.Find(node) != symbol.DeclaringSyntaxReferences[0].GetSyntax()) return visited;
-            string text = symbol.IsRecord ? Record(symbol) : symbol is { TypeKind: TypeKind.Struct, IsRefLikeType: false } ? Equality(symbol, node!) : "";
+            string text = symbol.IsRecord ? Record(symbol) : symbol is { TypeKind: TypeKind.Struct, IsRefLikeType: false } ? Equality(symbol) : "";
             return text.Length == 0 ? visited : Append(type, text);
         }
 
@@ -101,20 +101,23 @@ internal sealed class WrittenMembers : IPass
         }
 
         // ---- structs: what ValueType would do by reflection over the fields.
-        private string Equality(INamedTypeSymbol s, SyntaxNode node)
+        private string Equality(INamedTypeSymbol s)
         {
             bool equals = s.GetMembers("Equals").OfType<IMethodSymbol>().Any(x => x.IsOverride && x.Parameters is [{ Type.SpecialType: SpecialType.System_Object }]);
             bool hash = s.GetMembers("GetHashCode").OfType<IMethodSymbol>().Any(x => x.IsOverride);
             if (equals && hash) return "";
-            if (s.GetMembers().OfType<IFieldSymbol>().Any(f => !f.IsStatic && !f.CanBeReferencedByName && f.AssociatedSymbol is null))
-            {
-                context.Refuse(node, "a struct that captures a primary constructor parameter needs its own Equals and GetHashCode; declare a field for the parameter");
-                return "";
-            }
-
             string m = context.Names.Meter;
             List<string> values = Values(s);
             var text = new StringBuilder();
+            // A captured primary constructor parameter has a field without a name; a property names it.
+            foreach (IFieldSymbol f in s.GetMembers().OfType<IFieldSymbol>().Where(IsCapture))
+            {
+                string parameter = f.Name[1..f.Name.IndexOf('>', StringComparison.Ordinal)];
+                string property = $"{parameter}Value_{context.Names.Suffix}";
+                text.Append($"private {SelfType(f.Type)} {property} {{ get {{ return @{parameter}; }} }} ");
+                values.Add(property);
+            }
+
             if (!equals)
             {
                 string fields = string.Concat(values.Select(v => $" && {_runtime}EqualityShims.AreEqual({m}, this.{v}, other.{v})"));
@@ -142,6 +145,8 @@ internal sealed class WrittenMembers : IPass
         private static List<string> Printed(INamedTypeSymbol type) =>
             [.. type.GetMembers().Where(x => x is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsOverride: false, CanBeReferencedByName: true }
                 && x is IFieldSymbol or IPropertySymbol { GetMethod: not null, IsIndexer: false }).Select(x => "@" + x.Name)];
+
+        private static bool IsCapture(IFieldSymbol f) => !f.IsStatic && !f.CanBeReferencedByName && f.AssociatedSymbol is null && f.Name.StartsWith('<');
 
         // A constant per type: Type.GetHashCode differs from run to run.
         private static string Seed(INamedTypeSymbol type)

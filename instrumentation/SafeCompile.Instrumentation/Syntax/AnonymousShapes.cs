@@ -36,7 +36,7 @@ internal sealed class AnonymousShapes(Names names)
 
         return arguments.Count == 0
             ? SyntaxFactory.ParseTypeName("global::" + name)
-            : SyntaxFactory.AliasQualifiedName("global", SyntaxFactory.GenericName(SyntaxFactory.Identifier(name), SyntaxFactory.TypeArgumentList([.. arguments])));
+            : TypeNames.Global(SyntaxFactory.GenericName(SyntaxFactory.Identifier(name), SyntaxFactory.TypeArgumentList([.. arguments])));
     }
 
     /// <summary>Declarations of all shapes met so far, each a class and its factory; one line each, so that no author line moves.</summary>

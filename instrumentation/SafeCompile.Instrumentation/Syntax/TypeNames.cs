@@ -49,12 +49,15 @@ internal sealed class TypeNames(Func<INamedTypeSymbol, TypeSyntax?> anonymous)
             arguments.Add(written);
         }
 
-        string space = named.ContainingNamespace.IsGlobalNamespace ? "global" : "global::" + named.ContainingNamespace.ToDisplayString();
         GenericNameSyntax right = SyntaxFactory.GenericName(SyntaxFactory.Identifier(named.Name), SyntaxFactory.TypeArgumentList([.. arguments]));
         return named.ContainingNamespace.IsGlobalNamespace
-            ? SyntaxFactory.AliasQualifiedName(space, right)
-            : SyntaxFactory.QualifiedName(SyntaxFactory.ParseName(space), right);
+            ? Global(right)
+            : SyntaxFactory.QualifiedName(SyntaxFactory.ParseName("global::" + named.ContainingNamespace.ToDisplayString()), right);
     }
+
+    /// <summary><c>global::name</c>, with the keyword that an identifier of that spelling is not.</summary>
+    internal static AliasQualifiedNameSyntax Global(SimpleNameSyntax name) =>
+        SyntaxFactory.AliasQualifiedName(SyntaxFactory.IdentifierName(SyntaxFactory.Token(SyntaxKind.GlobalKeyword)), name);
 
     internal static bool MentionsAnonymous(ITypeSymbol type) => type switch
     {

@@ -1,4 +1,3 @@
-using SafeCompile.Hosting;
 using SafeCompile.Verification;
 
 namespace SafeCompile;

@@ -73,7 +73,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> Reverse<TSource>(this IEnumerable<TSource> source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return ReverseIterator(source);
     }
 
@@ -81,7 +81,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> Reverse<TSource>(this TSource[] source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return ReverseIterator(source);
     }
 

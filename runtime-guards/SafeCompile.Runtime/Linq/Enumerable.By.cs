@@ -26,7 +26,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(keySelector);
         ArgumentNullException.ThrowIfNull(seedSelector);
         ArgumentNullException.ThrowIfNull(func);
-        Node.New();
+        Node.New<TSource>();
         return AggregateByIterator(source, keySelector, seedSelector, func, keyComparer);
     }
 

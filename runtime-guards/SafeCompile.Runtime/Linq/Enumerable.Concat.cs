@@ -9,7 +9,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        Node.New();
+        Node.New<TSource>();
         return ConcatIterator(first, second);
     }
 
@@ -17,7 +17,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> Append<TSource>(this IEnumerable<TSource> source, TSource element)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return ConcatIterator(source, [element]);
     }
 
@@ -25,7 +25,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> Prepend<TSource>(this IEnumerable<TSource> source, TSource element)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return ConcatIterator([element], source);
     }
 
@@ -36,7 +36,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> DefaultIfEmpty<TSource>(this IEnumerable<TSource> source, TSource defaultValue)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return DefaultIfEmptyIterator(source, defaultValue);
     }
 
@@ -51,7 +51,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(resultSelector);
-        Node.New();
+        Node.New<TFirst>();
         return ZipIterator(first, second, resultSelector);
     }
 
@@ -62,7 +62,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(third);
-        Node.New();
+        Node.New<TFirst>();
         return ZipIterator(ZipIterator(first, second, static (a, b) => (a, b)), third, static (pair, c) => (pair.a, pair.b, c));
     }
 

@@ -8,7 +8,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
-        Node.New();
+        Node.New<TSource>();
         return SelectIterator(source, selector);
     }
 

@@ -49,7 +49,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(keySelector);
         ArgumentNullException.ThrowIfNull(elementSelector);
-        Node.New();
+        Node.New<TSource>();
         return GroupByIterator<TSource, TKey, TElement, IGrouping<TKey, TElement>>(source, keySelector, elementSelector, static group => group, comparer);
     }
 
@@ -77,7 +77,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(keySelector);
         ArgumentNullException.ThrowIfNull(elementSelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
-        Node.New();
+        Node.New<TSource>();
         return GroupByIterator<TSource, TKey, TElement, TResult>(
             source, keySelector, elementSelector, group => resultSelector(group.Key, group), comparer);
     }

@@ -19,7 +19,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(outerKeySelector);
         ArgumentNullException.ThrowIfNull(innerKeySelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
-        Node.New();
+        Node.New<TOuter>();
         return JoinIterator<TOuter, TInner, TKey, TResult>(outer, inner, outerKeySelector, innerKeySelector, (a, b) => resultSelector(a, b!), comparer, keepUnmatched: false);
     }
 
@@ -38,7 +38,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(outerKeySelector);
         ArgumentNullException.ThrowIfNull(innerKeySelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
-        Node.New();
+        Node.New<TOuter>();
         return JoinIterator<TOuter, TInner, TKey, TResult>(outer, inner, outerKeySelector, innerKeySelector, resultSelector, comparer, keepUnmatched: true);
     }
 
@@ -57,7 +57,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(outerKeySelector);
         ArgumentNullException.ThrowIfNull(innerKeySelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
-        Node.New();
+        Node.New<TOuter>();
         return JoinIterator<TInner, TOuter, TKey, TResult>(inner, outer, innerKeySelector, outerKeySelector, (b, a) => resultSelector(a, b), comparer, keepUnmatched: true);
     }
 
@@ -76,7 +76,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(outerKeySelector);
         ArgumentNullException.ThrowIfNull(innerKeySelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
-        Node.New();
+        Node.New<TOuter>();
         return GroupJoinIterator(outer, inner, outerKeySelector, innerKeySelector, resultSelector, comparer);
     }
 

@@ -65,7 +65,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(keySelector);
-        Node.New();
+        Node.New<TSource>();
         return new Ordered<TSource, TKey>(source, null, keySelector, comparer, descending);
     }
 }

@@ -10,16 +10,16 @@ public static partial class Enumerable
     [Shim("M:System.Linq.Enumerable.Range(System.Int32,System.Int32)")]
     public static IEnumerable<int> Range(int start, int count)
     {
-        if (count < 0 || (long)start + count - 1 > int.MaxValue) throw new ArgumentOutOfRangeException(nameof(count));
-        Node.New();
+        if (count < 0 || (long)start + count - 1 > int.MaxValue) throw Node.OutOfRange(nameof(count));
+        Node.New<int>();
         return count == 0 ? [] : RangeIterator(start, count);
     }
 
     [Shim("M:System.Linq.Enumerable.Repeat``1(``0,System.Int32)")]
     public static IEnumerable<TResult> Repeat<TResult>(TResult element, int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        Node.New();
+        if (count < 0) throw Node.OutOfRange(nameof(count));
+        Node.New<TResult>();
         return count == 0 ? [] : RepeatIterator(element, count);
     }
 
@@ -31,13 +31,13 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(endInclusive);
         ArgumentNullException.ThrowIfNull(step);
         RefuseUnbounded<T>();
-        if (T.IsNaN(start)) throw new ArgumentOutOfRangeException(nameof(start));
-        if (T.IsNaN(endInclusive)) throw new ArgumentOutOfRangeException(nameof(endInclusive));
-        if (T.IsNaN(step)) throw new ArgumentOutOfRangeException(nameof(step));
-        Node.New();
-        if (T.IsZero(step)) return start == endInclusive ? RepeatIterator(start, 1) : throw new ArgumentOutOfRangeException(nameof(step));
+        if (T.IsNaN(start)) throw Node.OutOfRange(nameof(start));
+        if (T.IsNaN(endInclusive)) throw Node.OutOfRange(nameof(endInclusive));
+        if (T.IsNaN(step)) throw Node.OutOfRange(nameof(step));
+        Node.New<T>();
+        if (T.IsZero(step)) return start == endInclusive ? RepeatIterator(start, 1) : throw Node.OutOfRange(nameof(step));
         bool up = T.IsPositive(step);
-        if (up ? endInclusive < start : endInclusive > start) throw new ArgumentOutOfRangeException(nameof(endInclusive));
+        if (up ? endInclusive < start : endInclusive > start) throw Node.OutOfRange(nameof(endInclusive));
         return SequenceIterator(start, endInclusive, step, up);
     }
 
@@ -48,7 +48,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(step);
         RefuseUnbounded<T>();
-        Node.New();
+        Node.New<T>();
         return InfiniteIterator(start, step);
     }
 

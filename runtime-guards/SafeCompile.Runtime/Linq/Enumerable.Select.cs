@@ -9,7 +9,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
-        Node.New();
+        Node.New<TSource>();
         return SelectIterator(source, selector);
     }
 
@@ -18,7 +18,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
-        Node.New();
+        Node.New<TSource>();
         return SelectIterator(source, selector);
     }
 
@@ -26,7 +26,7 @@ public static partial class Enumerable
     public static IEnumerable<(int Index, TSource Item)> Index<TSource>(this IEnumerable<TSource> source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return SelectIterator(source, static (TSource item, int index) => (index, item));
     }
 
@@ -35,7 +35,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
-        Node.New();
+        Node.New<TSource>();
         return SelectManyIterator(source, (item, _) => selector(item), static (_, element) => element);
     }
 
@@ -44,7 +44,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
-        Node.New();
+        Node.New<TSource>();
         return SelectManyIterator(source, selector, static (_, element) => element);
     }
 
@@ -55,7 +55,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(collectionSelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
-        Node.New();
+        Node.New<TSource>();
         return SelectManyIterator(source, (item, _) => collectionSelector(item), resultSelector);
     }
 
@@ -66,7 +66,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(collectionSelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
-        Node.New();
+        Node.New<TSource>();
         return SelectManyIterator(source, collectionSelector, resultSelector);
     }
 

@@ -11,7 +11,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> Distinct<TSource>(this IEnumerable<TSource> source, IEqualityComparer<TSource>? comparer)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return UnionIterator(source, [], comparer);
     }
 
@@ -24,7 +24,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        Node.New();
+        Node.New<TSource>();
         return UnionIterator(first, second, comparer);
     }
 
@@ -37,7 +37,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        Node.New();
+        Node.New<TSource>();
         return FilterIterator(first, second, static item => item, comparer, keep: false);
     }
 
@@ -50,7 +50,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        Node.New();
+        Node.New<TSource>();
         return FilterIterator(first, second, static item => item, comparer, keep: true);
     }
 

@@ -14,7 +14,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(keySelector);
-        Node.New();
+        Node.New<TSource>();
         return FilterIterator(source, [], keySelector, comparer, keep: false);
     }
 
@@ -29,7 +29,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(keySelector);
-        Node.New();
+        Node.New<TSource>();
         return FilterIterator(ConcatIterator(first, second), [], keySelector, comparer, keep: false);
     }
 
@@ -44,7 +44,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(keySelector);
-        Node.New();
+        Node.New<TSource>();
         return FilterIterator(first, second, keySelector, comparer, keep: false);
     }
 
@@ -59,7 +59,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(keySelector);
-        Node.New();
+        Node.New<TSource>();
         return FilterIterator(first, second, keySelector, comparer, keep: true);
     }
 }

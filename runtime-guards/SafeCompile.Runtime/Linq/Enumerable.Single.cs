@@ -27,12 +27,22 @@ public static partial class Enumerable
         TrySingle(source, predicate, out TSource? single) ? single! : defaultValue;
 
     [Shim("M:System.Linq.Enumerable.ElementAt``1(System.Collections.Generic.IEnumerable{``0},System.Int32)")]
-    public static TSource ElementAt<TSource>(this IEnumerable<TSource> source, int index) =>
-        TryElementAt(source, index, out TSource? element) ? element! : throw new ArgumentOutOfRangeException(nameof(index));
+    public static TSource ElementAt<TSource>(this IEnumerable<TSource> source, int index)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Guard.Charge(10);
+        if (source is IList<TSource> list) return list[index]; // With the list's own exception.
+        return TryElementAt(source, index, out TSource? element) ? element! : throw Node.OutOfRange(nameof(index));
+    }
 
     [Shim("M:System.Linq.Enumerable.ElementAt``1(System.Collections.Generic.IEnumerable{``0},System.Index)")]
-    public static TSource ElementAt<TSource>(this IEnumerable<TSource> source, Index index) =>
-        TryElementAt(source, index, out TSource? element) ? element! : throw new ArgumentOutOfRangeException(nameof(index));
+    public static TSource ElementAt<TSource>(this IEnumerable<TSource> source, Index index)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (!index.IsFromEnd) return ElementAt(source, index.Value);
+        if (TryGetNonEnumeratedCount(source, out int count)) return ElementAt(source, count - index.Value);
+        return TryElementAt(source, index, out TSource? element) ? element! : throw Node.OutOfRange(nameof(index));
+    }
 
     [Shim("M:System.Linq.Enumerable.ElementAtOrDefault``1(System.Collections.Generic.IEnumerable{``0},System.Int32)")]
     public static TSource? ElementAtOrDefault<TSource>(this IEnumerable<TSource> source, int index) =>

@@ -8,7 +8,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> Take<TSource>(this IEnumerable<TSource> source, int count)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return count <= 0 ? [] : TakeIterator(source, count);
     }
 
@@ -16,7 +16,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> Skip<TSource>(this IEnumerable<TSource> source, int count)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return SkipIterator(source, count);
     }
 
@@ -24,7 +24,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> TakeLast<TSource>(this IEnumerable<TSource> source, int count)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return count <= 0 ? [] : TakeLastIterator(source, count, int.MaxValue);
     }
 
@@ -32,7 +32,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> SkipLast<TSource>(this IEnumerable<TSource> source, int count)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         return count <= 0 ? SkipIterator(source, 0) : SkipLastIterator(source, count);
     }
 
@@ -40,7 +40,7 @@ public static partial class Enumerable
     public static IEnumerable<TSource> Take<TSource>(this IEnumerable<TSource> source, Range range)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TSource>();
         int start = range.Start.Value;
         int end = range.End.Value;
         if (!range.Start.IsFromEnd)

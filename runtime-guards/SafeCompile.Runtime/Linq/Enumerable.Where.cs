@@ -13,7 +13,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(predicate);
-        Node.New();
+        Node.New<TSource>();
         return WhereIterator(source, predicate);
     }
 
@@ -22,7 +22,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(predicate);
-        Node.New();
+        Node.New<TSource>();
         return WhereIterator(source, predicate);
     }
 
@@ -30,7 +30,7 @@ public static partial class Enumerable
     public static IEnumerable<TResult> OfType<TResult>(this System.Collections.IEnumerable source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TResult>();
         return OfTypeIterator<TResult>(source, cast: false);
     }
 
@@ -39,7 +39,7 @@ public static partial class Enumerable
     {
         if (source is IEnumerable<TResult> typed) return typed;
         ArgumentNullException.ThrowIfNull(source);
-        Node.New();
+        Node.New<TResult>();
         return OfTypeIterator<TResult>(source, cast: true);
     }
 

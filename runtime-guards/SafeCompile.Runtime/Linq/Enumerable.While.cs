@@ -9,7 +9,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(predicate);
-        Node.New();
+        Node.New<TSource>();
         return TakeWhileIterator(source, (item, _) => predicate(item));
     }
 
@@ -18,7 +18,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(predicate);
-        Node.New();
+        Node.New<TSource>();
         return TakeWhileIterator(source, predicate);
     }
 
@@ -27,7 +27,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(predicate);
-        Node.New();
+        Node.New<TSource>();
         return SkipWhileIterator(source, (item, _) => predicate(item));
     }
 
@@ -36,7 +36,7 @@ public static partial class Enumerable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(predicate);
-        Node.New();
+        Node.New<TSource>();
         return SkipWhileIterator(source, predicate);
     }
 
@@ -44,8 +44,8 @@ public static partial class Enumerable
     public static IEnumerable<TSource[]> Chunk<TSource>(this IEnumerable<TSource> source, int size)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
-        Node.New();
+        if (size < 1) throw Node.OutOfRange(nameof(size));
+        Node.New<TSource>();
         return ChunkIterator(source, size);
     }
 

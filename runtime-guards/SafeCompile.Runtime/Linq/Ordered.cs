@@ -11,7 +11,7 @@ internal abstract class Ordered<T>(IEnumerable<T> source, Ordered<T>? earlier) :
     public IOrderedEnumerable<T> CreateOrderedEnumerable<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer, bool descending)
     {
         ArgumentNullException.ThrowIfNull(keySelector);
-        Node.New();
+        Node.New<T>();
         return new Ordered<T, TKey>(source, this, keySelector, comparer, descending);
     }
 

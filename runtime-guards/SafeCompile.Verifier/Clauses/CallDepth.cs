@@ -12,7 +12,12 @@ internal sealed class CallDepth
     private readonly GuestImage _image;
     private readonly Findings _findings;
     private readonly Callbacks _callbacks;
-    private readonly List<List<int>> _edges = [];
+    private readonly List<List<Edge>> _edges = [];
+
+    /// <summary>A call that no depth check protects.</summary>
+    /// <param name="Target">Method, or set of methods.</param>
+    /// <param name="At">The instruction, -1 when a set calls its members.</param>
+    private readonly record struct Edge(int Target, int At);
 
     internal CallDepth(GuestImage image, Findings findings)
     {
@@ -26,7 +31,7 @@ internal sealed class CallDepth
         for (int i = 0; i < _image.Methods.Length; i++) _edges.Add([]);
         foreach (GuestMethod method in _image.Methods) Body(method);
         // Nodes after the methods: sets of methods that foreign code may call back.
-        for (int n = 0; n < _callbacks.SetCount; n++) _edges.Add(_callbacks.Targets(n));
+        for (int n = 0; n < _callbacks.SetCount; n++) _edges.Add([.. _callbacks.Targets(n).Select(m => new Edge(m, -1))]);
         Judge();
     }
 
@@ -34,45 +39,64 @@ internal sealed class CallDepth
     {
         if (method.Code.Length == 0) return;
         bool[]? entered = Activation.Compute(_image, method);
-        List<int> edges = _edges[method.Row - 1];
+        List<Edge> edges = _edges[method.Row - 1];
+        int at = 0;
+        Action<int> add = target => edges.Add(new Edge(target, at));
         for (int i = 0; i < method.Code.Length; i++)
         {
             ILOpCode op = method.Code[i].Op;
             if (op is not (ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj)) continue;
             if (entered is not null && entered[i]) continue;
+            at = i;
             Callee callee = _image.Method(method.Code[i].Operand);
             bool constrained = i > 0 && method.Code[i - 1].Op == ILOpCode.Constrained;
-            if (callee.Guest is { } target) Guest(target, op == ILOpCode.Callvirt || constrained, edges);
-            else if (callee.Reference is { } reference) External(method, i, callee, reference, op == ILOpCode.Callvirt || constrained, edges);
+            if (callee.Guest is { } target) Guest(target, op == ILOpCode.Callvirt || constrained, add);
+            else if (callee.Reference is { } reference) External(method, i, callee, reference, op == ILOpCode.Callvirt || constrained, add);
         }
     }
 
-    private void Guest(GuestMethod target, bool isVirtual, List<int> edges)
+    private void Guest(GuestMethod target, bool isVirtual, Action<int> add)
     {
         if (target.Type.IsDelegate)
         {
-            if (target.Name == "Invoke") edges.Add(Set(Callbacks.Anything));
+            if (target.Name == "Invoke") add(Set(Callbacks.Anything));
             return;
         }
 
-        edges.Add(target.Row - 1);
+        add(target.Row - 1);
         if (!isVirtual || !target.IsVirtual) return;
-        edges.Add(Set(_callbacks.Slot(target.Handle, target.Name, target.Signature)));
+        add(Set(_callbacks.Slot(target.Handle, target.Name, target.Signature)));
     }
 
-    private void External(GuestMethod method, int i, Callee callee, MemberReference reference, bool isVirtual, List<int> edges)
+    private void External(GuestMethod method, int i, Callee callee, MemberReference reference, bool isVirtual, Action<int> add)
     {
         if (reference.External is not { } type) return; // Array accessors.
         if (method.Code[i].Op == ILOpCode.Newobj && OpcodeUse.IsDelegateConstructor(callee)) return;
         // An iterator that disposes of the one it enumerates: as deep as enumerators were nested, which Resume has counted.
         if (reference.Id == "M:System.IDisposable.Dispose" && CompilerSupport.IsIterator(method.Type) && method.Name.Contains(">m__Finally", StringComparison.Ordinal))
         {
-            edges.Add(Set(OtherDisposers()));
+            add(Set(OtherDisposers()));
             return;
         }
 
-        if (isVirtual && type.Origin == Origin.Framework) edges.Add(Set(_callbacks.Slot(reference.Handle, reference.Name, reference.Method!)));
-        _callbacks.Of(callee, reference, type, set => edges.Add(Set(set)));
+        if (KnownShapes.IsDerivedRecordEquals(_image, method))
+        {
+            // The receiver is at least of this type, so only its own Equals(object) and those of derived types can answer.
+            foreach (int row in _callbacks.Targets(_callbacks.Slot(reference.Handle, "Equals", reference.Method!)))
+                if (Derives(_image.Methods[row].Type, method.Type)) add(row);
+            return;
+        }
+
+        if (isVirtual && type.Origin == Origin.Framework) add(Set(_callbacks.Slot(reference.Handle, reference.Name, reference.Method!)));
+        _callbacks.Of(callee, reference, type, set => add(Set(set)));
+    }
+
+    private bool Derives(GuestType type, GuestType from)
+    {
+        int steps = 0;
+        for (GuestType? t = type; t is not null && steps <= Limits.InheritanceDepth; t = _image.Guest(t.Base), steps++)
+            if (t == from) return true;
+        return false;
     }
 
     private int OtherDisposers()
@@ -101,12 +125,12 @@ internal sealed class CallDepth
             stack.Push((root, 0));
             while (stack.TryPop(out (int Node, int Edge) top))
             {
-                List<int> next = _edges[top.Node];
+                List<Edge> next = _edges[top.Node];
                 if (top.Edge == next.Count)
                 {
                     color[top.Node] = 2;
                     int highest = 0;
-                    foreach (int n in next) highest = Math.Max(highest, height[n]);
+                    foreach (Edge edge in next) highest = Math.Max(highest, height[edge.Target]);
                     height[top.Node] = highest + (top.Node < _image.Methods.Length ? 1 : 0);
                     if (height[top.Node] == Limits.UnguardedFrames + 1)
                         _findings.Add("SC6071", Name(top.Node), -1, $"a chain of more than {Limits.UnguardedFrames} calls without a depth check");
@@ -114,7 +138,7 @@ internal sealed class CallDepth
                 }
 
                 stack.Push((top.Node, top.Edge + 1));
-                int target = next[top.Edge];
+                int target = next[top.Edge].Target;
                 if (color[target] == 1) Recursion(stack, target);
                 if (color[target] != 0) continue;
                 color[target] = 1;
@@ -123,18 +147,21 @@ internal sealed class CallDepth
         }
     }
 
+    // The stack holds the path; the edge taken from each node is the one before the next to try.
     private void Recursion(Stack<(int Node, int Edge)> stack, int target)
     {
         var cycle = new List<string>();
-        int where = target;
-        foreach ((int node, _) in stack)
+        (int Node, int At) where = (target, -1);
+        foreach ((int node, int next) in stack)
         {
-            if (node < _image.Methods.Length) where = node;
-            if (cycle.Count < 5) cycle.Insert(0, Name(node));
+            if (node < _image.Methods.Length) where = (node, _edges[node][next - 1].At);
+            if (cycle.Count < 6) cycle.Insert(0, Name(node));
             if (node == target) break;
         }
 
-        _findings.Add("SC6070", Name(where), -1, "recursion without a depth check: " + string.Join(" -> ", cycle) + " -> " + Name(target));
+        string call = where.At < 0 ? "" : $" by calling '{_image.Method(_image.Methods[where.Node].Code[where.At].Operand).Display}'";
+        int offset = where.At < 0 ? -1 : _image.Methods[where.Node].Code[where.At].Offset;
+        _findings.Add("SC6070", Name(where.Node), offset, $"recursion without a depth check{call}: {string.Join(" -> ", cycle)} -> {Name(target)}");
     }
 
     private string Name(int node) => node < _image.Methods.Length ? _image.Methods[node].Display : _callbacks.Describe(node - _image.Methods.Length);

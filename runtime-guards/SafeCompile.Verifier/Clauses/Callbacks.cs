@@ -142,7 +142,13 @@ internal sealed class Callbacks
             return;
         }
 
-        if (external.Origin == Origin.Runtime && external.FullName == GuardFunctions.MeterName) return;
+        // The runtime's own types run guest code only through what they are given, and that has a parameter or a type argument.
+        if (external.Origin == Origin.Runtime)
+        {
+            foreach (SigType arg in type.Args) Element(arg.Substitute(typeArgs, methodArgs), add);
+            return;
+        }
+
         if (type.Kind == SigKind.Named && (type.IsValueType || IsInert(external.FullName))) return;
         if (type.Kind == SigKind.Generic && IsContainer(external.FullName, out bool compares))
         {

@@ -8,12 +8,12 @@ namespace SafeCompile.Verification;
 /// <summary>Claim 1: the file is a plain IL-only module, and every reader of it sees the same metadata.</summary>
 internal static class Container
 {
-    internal static MetadataReader Open(PEReader pe)
+    internal static MetadataReader Open(PEReader pe, int length)
     {
         PEHeaders headers = pe.PEHeaders;
         if (headers.PEHeader is not { } header || headers.CorHeader is not { } cor || !pe.HasMetadata) throw Bad("not a .NET module");
         CheckHeaders(headers, header, cor);
-        CheckSections(headers);
+        CheckSections(headers, length);
         PEMemoryBlock block = pe.GetMetadata();
         CheckStreams(block.GetReader());
         MetadataReader metadata = pe.GetMetadataReader(MetadataReaderOptions.None);
@@ -46,7 +46,7 @@ internal static class Container
         if (header.ImportTableDirectory.Size > 0x100 || header.ImportAddressTableDirectory.Size > 8) throw Bad("native imports");
     }
 
-    private static void CheckSections(PEHeaders headers)
+    private static void CheckSections(PEHeaders headers, int length)
     {
         if (headers.SectionHeaders.Length > 4) throw Bad("too many sections");
         long virtualEnd = 0, rawEnd = 0;
@@ -56,8 +56,8 @@ internal static class Container
                 throw Bad("sections that overlap");
             virtualEnd = (long)section.VirtualAddress + Math.Max(section.VirtualSize, section.SizeOfRawData);
             rawEnd = (long)section.PointerToRawData + section.SizeOfRawData;
-            // A virtual end beyond the raw data would be zeros for one reader and the next section for another.
-            if ((long)section.VirtualAddress + Math.Max(section.VirtualSize, section.SizeOfRawData) > int.MaxValue) throw Bad("a section out of range");
+            if (rawEnd > length) throw Bad("truncated");
+            if (virtualEnd > int.MaxValue) throw Bad("a section out of range");
         }
     }
 

@@ -77,17 +77,49 @@ internal sealed class MeterFlow
         var locals = new Token[method.Locals.Length];
         for (int i = 0; i < locals.Length; i++)
             if (_image.IsMeter(method.Locals[i])) locals[i] = Token.Meter;
-        for (int i = 1; i < method.Code.Length; i++)
+        while (Believe(method, locals))
         {
-            if (method.Code[i].Op != ILOpCode.Stloc || method.Code[i].Operand >= locals.Length) continue;
-            GuardFunction guard = GuardCalls.At(_image, method, i - 1);
-            if (guard == GuardFunction.Mark) locals[method.Code[i].Operand] = Token.Mark;
-            else if (guard is GuardFunction.Finally or GuardFunction.FinallyInIterator) locals[method.Code[i].Operand] = Token.Depth;
         }
 
         // Optimistic: a local holds marks until something else is stored in it; then the method is read again without that belief.
         for (int round = 0; round <= locals.Length; round++)
             if (new TokenInterpreter(this, method, locals).Run()) return;
+    }
+
+    // A local that a mark is stored into directly, or from another such local (the compiler spills arguments into temporaries).
+    private bool Believe(GuestMethod method, Token[] locals)
+    {
+        bool changed = false;
+        for (int i = 1; i < method.Code.Length; i++)
+        {
+            if (method.Code[i].Op != ILOpCode.Stloc || method.Code[i].Operand >= locals.Length || locals[method.Code[i].Operand] != Token.Other) continue;
+            Instruction source = method.Code[i - 1];
+            Token believed = source.Op switch
+            {
+                ILOpCode.Call => GuardCalls.At(_image, method, i - 1) switch
+                {
+                    GuardFunction.Mark => Token.Mark,
+                    GuardFunction.Finally or GuardFunction.FinallyInIterator => Token.Depth,
+                    _ => Token.Other,
+                },
+                ILOpCode.Ldloc when source.Operand < locals.Length && locals[source.Operand] != Token.Meter => locals[source.Operand],
+                ILOpCode.Ldfld when method.Locals[method.Code[i].Operand].Is(PrimitiveTypeCode.Int64) && IsMarkField(method, source.Operand, out int row) => Token.MarkField + row,
+                _ => Token.Other,
+            };
+            if (believed == Token.Other) continue;
+            locals[method.Code[i].Operand] = believed;
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    /// <summary>A field in which the iterator of this very method may keep a mark.</summary>
+    internal bool IsMarkField(GuestMethod method, int token, out int row)
+    {
+        GuestField? field = _image.Field(token).Guest;
+        row = field?.Row ?? 0;
+        return field is not null && field.FieldType.Is(PrimitiveTypeCode.Int64) && field.Type == method.Type && CompilerSupport.IsIterator(field.Type);
     }
 
     /// <summary>True when a type mentions the meter other than by being it.</summary>

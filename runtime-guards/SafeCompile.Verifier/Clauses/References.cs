@@ -169,7 +169,7 @@ internal sealed class References(GuestImage image, Findings findings)
         if (!ok) findings.Add("SC6050", method.Display, method.Code[i].Offset, "ldtoken of a member: it would be the start of reflection");
     }
 
-    private static bool InPlace(GuestMethod method, int i, Place place, Callee callee)
+    private bool InPlace(GuestMethod method, int i, Place place, Callee callee)
     {
         ILOpCode before = i > 0 && !method.IsTarget[i] ? method.Code[i - 1].Op : ILOpCode.Nop;
         return place switch
@@ -180,6 +180,7 @@ internal sealed class References(GuestImage image, Findings findings)
             Place.AfterDataToken => before == ILOpCode.Ldtoken,
             Place.OverTypeVariable => callee.Arguments is [{ Kind: SigKind.TypeVar or SigKind.MethodVar }],
             Place.EventAccessor => KnownShapes.IsEventAccessor(method),
+            Place.DerivedRecord => KnownShapes.IsDerivedRecordEquals(image, method),
             Place.EmbeddedAttribute => AttributeList.IsEmbedded(method.Type),
             _ => false,
         };
@@ -203,12 +204,19 @@ internal sealed class References(GuestImage image, Findings findings)
     {
         if (image.Policy.TryGet(Symbol(member), out PolicyEntry? entry, out PolicyDenial? denial))
             return entry.Access == MemberAccess.Direct ? Place.Anywhere : Metered(member);
-        if (denial is not null) return Place.Nowhere;
+        if (denial is not null) return Bound(member); // What the compiler emits in its own classes is no use by the guest.
         if (member.Name == ".ctor" && member.Method is { IsInstance: true, Parameters: [var target, var function] }
             && target.Is(PrimitiveTypeCode.Object) && function.Is(PrimitiveTypeCode.IntPtr))
             return Place.Anywhere; // A delegate; what may be put into it is judged at its ldftn.
         if (member.Name == "Invoke" && CompilerSupport.IsDelegate(type)) return Place.Anywhere;
         return CompilerSupport.Member(member.Id);
+    }
+
+    // A denied member may still be what the compiler needs, but only in the one place where it emits it.
+    private static Place Bound(MemberReference member)
+    {
+        Place place = CompilerSupport.Member(member.Id);
+        return place == Place.Anywhere ? Place.Nowhere : place;
     }
 
     // A metered member may still be what the compiler needs where its cost is constant.

@@ -173,10 +173,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
         GuestField? field = owner.Image.Field(method.Code[i].Operand).Guest;
         if (field is null) Push(i, Token.Other);
         else if (owner.Image.IsMeter(field.FieldType)) Push(i, Token.Meter);
-        else if (field.FieldType.Is(PrimitiveTypeCode.Int64) && field.Type == method.Type && CompilerSupport.IsIterator(field.Type))
-        {
-            Push(i, Token.MarkField + field.Row);
-        }
+        else if (owner.IsMarkField(method, method.Code[i].Operand, out int row)) Push(i, Token.MarkField + row);
         else Push(i, Token.Other);
     }
 

@@ -71,19 +71,16 @@ internal sealed class Flow
             case ILOpCode.Switch: edges.AddRange(method.Switches[instruction.Operand]); break;
             case >= ILOpCode.Br and <= ILOpCode.Blt_un: edges.Add(instruction.Operand); break;
             case ILOpCode.Leave:
+                // Straight to the target, although a finally runs on the way: what it charges does not count, and a cycle through it is
+                // also one past it. An edge from its end to every target would join ways that no execution joins.
                 edges.Add(instruction.Operand);
                 for (Region? r = method.Regions.Of(i); r is not null; r = r.Parent)
                     foreach (HandlerClause clause in r.Clauses)
                         if (clause.LeaveTargets.Contains(instruction.Operand)) edges.Add(clause.Entry);
                 break;
-            case ILOpCode.Endfinally:
             case ILOpCode.Endfilter:
                 foreach (HandlerClause clause in method.Regions.Clauses)
-                {
-                    if (instruction.Op == ILOpCode.Endfilter && clause.Filter == method.Regions.Of(i)) edges.Add(clause.Handler.Start);
-                    if (instruction.Op == ILOpCode.Endfinally && clause.Handler == method.Regions.Of(i)) edges.AddRange(clause.LeaveTargets);
-                }
-
+                    if (clause.Filter == method.Regions.Of(i)) edges.Add(clause.Handler.Start);
                 break;
         }
 

@@ -8,8 +8,8 @@ namespace SafeCompile.Verification;
 /// <summary>The image in the form that the clauses read: declared types with their methods, references resolved once.</summary>
 internal sealed partial class GuestImage
 {
-    private readonly Dictionary<int, MemberReference> _members = [];
-    private readonly Dictionary<int, (Callee Callee, bool Known)> _specs = [];
+    private readonly MemberReference?[] _members;
+    private readonly Callee?[] _specs;
     private readonly SigType?[] _typeSpecs;
     private readonly ExternalType?[] _typeRefs;
     private readonly Func<EntityHandle, (string, int[])> _nameOf;
@@ -21,6 +21,8 @@ internal sealed partial class GuestImage
         Policy = policy;
         _typeRefs = new ExternalType?[metadata.GetTableRowCount(TableIndex.TypeRef) + 1];
         _typeSpecs = new SigType?[metadata.GetTableRowCount(TableIndex.TypeSpec) + 1];
+        _members = new MemberReference?[metadata.GetTableRowCount(TableIndex.MemberRef) + 1];
+        _specs = new Callee?[metadata.GetTableRowCount(TableIndex.MethodSpec) + 1];
         _nameOf = NameOf;
         Types = new GuestType[metadata.TypeDefinitions.Count];
         Methods = new GuestMethod[metadata.MethodDefinitions.Count];
@@ -43,7 +45,7 @@ internal sealed partial class GuestImage
     /// <summary>Types used as custom modifiers anywhere.</summary>
     internal HashSet<EntityHandle> Modifiers { get; } = [];
 
-    internal int MemberReferenceCount => Metadata.GetTableRowCount(TableIndex.MemberRef);
+    internal int MemberReferenceCount => _members.Length - 1;
 
     internal int TypeSpecCount => _typeSpecs.Length - 1;
 
@@ -113,36 +115,30 @@ internal sealed partial class GuestImage
         return MetadataTokens.EntityHandle(token);
     }
 
-    internal MemberReference Member(int row)
-    {
-        if (row < 1 || row > MemberReferenceCount) throw new ImageRefusedException("SC6010", $"member reference row {row} does not exist");
-        if (!_members.TryGetValue(row, out MemberReference? member)) _members.Add(row, member = ReadMember(row));
-        return member;
-    }
+    internal MemberReference Member(int row) =>
+        (uint)(row - 1) < (uint)MemberReferenceCount
+            ? _members[row] ??= ReadMember(row)
+            : throw new ImageRefusedException("SC6010", $"member reference row {row} does not exist");
 
     /// <summary>The method that a token in IL names.</summary>
     internal Callee Method(int token)
     {
-        EntityHandle handle = Entity(token);
-        int row = MetadataTokens.GetRowNumber(handle);
-        switch (handle.Kind)
+        int row = token & 0xffffff;
+        switch (token >> 24)
         {
-            case HandleKind.MethodDefinition:
-                return row >= 1 && row <= Methods.Length
-                    ? new Callee(Methods[row - 1], null, [])
-                    : throw new ImageRefusedException("SC6010", $"method row {row} does not exist");
-            case HandleKind.MemberReference:
+            case 0x06 when (uint)(row - 1) < (uint)Methods.Length: return new Callee(Methods[row - 1], null, []);
+            case 0x0a:
                 MemberReference member = Member(row);
                 return member.Method is null
                     ? throw new ImageRefusedException("SC6010", $"field '{member.Id}' where a method belongs")
                     : new Callee(member.GuestMethod, member, []);
-            case HandleKind.MethodSpecification:
-                if (row < 1 || row > Metadata.GetTableRowCount(TableIndex.MethodSpec)) goto default;
-                if (!_specs.TryGetValue(row, out (Callee Callee, bool Known) spec)) _specs.Add(row, spec = (ReadSpec(row), true));
-                return spec.Callee;
+            case 0x2b when row > 0 && row < _specs.Length: return _specs[row] ??= ReadSpec(row);
             default: throw new ImageRefusedException("SC6010", $"token 0x{token:x8} names no method");
         }
     }
+
+    /// <summary>The guard that a token in IL names, <see cref="GuardFunction.None"/> for everything else.</summary>
+    internal GuardFunction Guard(int token) => token >> 24 == 0x06 ? GuardFunction.None : Method(token).Guard;
 
     /// <summary>The field that a token in IL names: declared here, or referenced.</summary>
     internal (GuestField? Guest, MemberReference? Reference) Field(int token)

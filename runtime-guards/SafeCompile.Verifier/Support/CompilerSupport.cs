@@ -27,6 +27,9 @@ internal enum Place : byte
 
     /// <summary>In an attribute class that the compiler embeds.</summary>
     EmbeddedAttribute,
+
+    /// <summary>In the Equals(Base) that a derived record gets.</summary>
+    DerivedRecord,
 }
 
 /// <summary>
@@ -77,6 +80,8 @@ internal static class CompilerSupport
             or "M:System.Delegate.Combine(System.Delegate,System.Delegate)"
             or "M:System.Delegate.Remove(System.Delegate,System.Delegate)" => Place.EventAccessor,
 
+        "M:System.Object.Equals(System.Object)" => Place.DerivedRecord,
+
         "M:System.Attribute.#ctor" => Place.EmbeddedAttribute,
 
         _ => IsTupleMember(id) ? Place.Anywhere : Place.Nowhere,
@@ -88,6 +93,7 @@ internal static class CompilerSupport
         or "System.Type" or "System.RuntimeTypeHandle" or "System.RuntimeFieldHandle" or "System.Array" or "System.Activator"
         or "System.IDisposable" or "System.Collections.IEnumerable" or "System.Collections.IEnumerator"
         or "System.Collections.Generic.IEnumerable`1" or "System.Collections.Generic.IEnumerator`1"
+        or "System.IAsyncResult" or "System.AsyncCallback" // named by BeginInvoke of every declared delegate type
         or "System.Nullable`1" or "System.Decimal" or "System.Environment" or "System.NotSupportedException"
         or "System.String" or "System.Span`1" or "System.ReadOnlySpan`1" or "System.Span`1.Enumerator" or "System.ReadOnlySpan`1.Enumerator"
         or "System.Threading.Interlocked" or "System.Runtime.CompilerServices.RuntimeHelpers"
@@ -106,7 +112,8 @@ internal static class CompilerSupport
         or "System.Collections.Generic.IEnumerable`1" or "System.Collections.Generic.IEnumerator`1";
 
     /// <summary>The class of an iterator, by the compiler's name for it.</summary>
-    internal static bool IsIterator(GuestType type) => type.Outer is not null && type.Name.StartsWith('<') && type.Name.Contains(">d__", StringComparison.Ordinal);
+    internal static bool IsIterator(GuestType type) => type.Outer is not null && type.Name.StartsWith('<')
+        && (type.Name.Contains(">d__", StringComparison.Ordinal) || type.Name.EndsWith(">d", StringComparison.Ordinal) || type.Name.Contains(">d`", StringComparison.Ordinal));
 
     /// <summary>A delegate type of the base library whose Invoke runs guest code.</summary>
     internal static bool IsDelegate(ExternalType type) => type.Origin == Origin.Framework

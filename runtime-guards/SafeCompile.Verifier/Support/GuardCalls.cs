@@ -8,7 +8,7 @@ internal static class GuardCalls
 {
     /// <summary>The guard that an instruction calls; <see cref="GuardFunction.None"/> for everything else.</summary>
     internal static GuardFunction At(GuestImage image, GuestMethod method, int i) =>
-        method.Code[i].Op == ILOpCode.Call ? image.Method(method.Code[i].Operand).Guard : GuardFunction.None;
+        method.Code[i].Op == ILOpCode.Call ? image.Guard(method.Code[i].Operand) : GuardFunction.None;
 
     /// <summary>True when executing instruction <paramref name="i"/> is proved to take fuel.</summary>
     internal static bool TakesFuel(GuestImage image, GuestMethod method, int i)

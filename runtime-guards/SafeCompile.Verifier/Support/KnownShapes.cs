@@ -49,6 +49,17 @@ internal static class KnownShapes
         && method.Code[5].Operand != method.Code[3].Operand
         && Same(method, 5, 8, 15, 18, 19) && Same(method, 3, 10, 14, 23);
 
+    /// <summary>
+    /// <c>sealed override bool Equals(Base other) => Equals((object)other)</c>, which a derived record gets whether its author wants it or not;
+    /// the type must have its own Equals(object) for the call to end at.
+    /// </summary>
+    internal static bool IsDerivedRecordEquals(GuestImage image, GuestMethod method) =>
+        method is { Name: "Equals", IsVirtual: true, IsNewSlot: false, Signature.Parameters: [{ Kind: SigKind.Named or SigKind.Generic, IsValueType: false } parameter] }
+        && image.Guest(parameter) is { } other && other != method.Type
+        && method.Code is [{ Op: ILOpCode.Ldarg, Operand: 0 }, { Op: ILOpCode.Ldarg, Operand: 1 }, { Op: ILOpCode.Callvirt } call, { Op: ILOpCode.Ret }]
+        && image.Method(call.Operand).Reference?.Id == "M:System.Object.Equals(System.Object)"
+        && method.Type.Methods.Exists(m => m is { Name: "Equals", IsVirtual: true, IsNewSlot: false, Signature.Parameters: [var o] } && o.Is(PrimitiveTypeCode.Object));
+
     private static bool Same(GuestMethod method, int first, params ReadOnlySpan<int> others)
     {
         foreach (int other in others)

@@ -1,5 +1,6 @@
 using SafeCompile.Hosting;
 using SafeCompile.Runtime;
+using Xunit;
 
 namespace SafeCompile.Tests.Hosting;
 

@@ -1,4 +1,5 @@
 using SafeCompile.Hosting;
+using Xunit;
 
 namespace SafeCompile.Tests.Hosting;
 

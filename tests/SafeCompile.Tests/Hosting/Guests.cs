@@ -1,10 +1,11 @@
+using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using SafeCompile.Runtime;
-using System.Text;
+using Xunit;
 
 namespace SafeCompile.Tests.Hosting;
 

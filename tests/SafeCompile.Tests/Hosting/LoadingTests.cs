@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using Xunit;
 
 namespace SafeCompile.Tests.Hosting;
 

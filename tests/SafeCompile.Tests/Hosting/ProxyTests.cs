@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace SafeCompile.Tests.Hosting;
 
 public sealed class ProxyTests

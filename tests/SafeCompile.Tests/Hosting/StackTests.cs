@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using SafeCompile.Hosting;
+using Xunit;
 
 namespace SafeCompile.Tests.Hosting;
 

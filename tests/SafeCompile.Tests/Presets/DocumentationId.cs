@@ -66,7 +66,9 @@ internal static class DocumentationId
     {
         if (id[0] == 'T') return Find(id[2..]);
         string path = id[2..].Split('(', '~')[0]; // Parameter types have dots too.
-        return Find(path[..path.LastIndexOf('.')]) is { } type ? Members(type).FirstOrDefault(m => m.Id == id).Member : null;
+        if (Find(path[..path.LastIndexOf('.')]) is not { } type) return null;
+        if (type.IsValueType && id.EndsWith(".#ctor", StringComparison.Ordinal)) return type; // Every struct has one, declared or not.
+        return Members(type).FirstOrDefault(m => m.Id == id).Member;
     }
 
     /// <summary>False for namespaces and for types outside of the assemblies that this class knows; denials may name those.</summary>

@@ -31,7 +31,7 @@ internal static class GuestText
             assembly,
             [CSharpSyntaxTree.ParseText(usings + text, s_parse)],
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Guard).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, deterministic: true, concurrentBuild: false,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, deterministic: true, concurrentBuild: false, allowUnsafe: text.Contains("unsafe", StringComparison.Ordinal),
                 nullableContextOptions: NullableContextOptions.Enable, metadataImportOptions: MetadataImportOptions.Public));
         byte[] data = (manifest ?? Manifest(Policy)).Write();
         using var stream = new MemoryStream();

@@ -11,21 +11,21 @@ public static partial class ConsoleShims
     public static TextWriter GetOut(Meter m)
     {
         Guard.ChargeLong(m, 5);
-        return Out(m);
+        return LentWriter.Of(Of(m).Out);
     }
 
     [Shim("M:System.Console.get_Error")]
     public static TextWriter GetError(Meter m)
     {
         Guard.ChargeLong(m, 5);
-        return Of(m).Error;
+        return LentWriter.Of(Of(m).Error);
     }
 
     [Shim("M:System.Console.get_In")]
     public static TextReader GetIn(Meter m)
     {
         Guard.ChargeLong(m, 5);
-        return Of(m).In;
+        return LentReader.Of(Of(m).In);
     }
 
     [Shim("M:System.Console.Read")]

@@ -52,4 +52,38 @@ public static class InitializerShims
         DictionaryShims.SetItem(m, self, key, value);
         return self;
     }
+
+    public static SortedDictionary<TKey, TValue> Add<TKey, TValue>(Meter m, SortedDictionary<TKey, TValue> self, TKey key, TValue value)
+        where TKey : notnull
+    {
+        SortedDictionaryShims.Add(m, self, key, value);
+        return self;
+    }
+
+    public static SortedDictionary<TKey, TValue> Set<TKey, TValue>(Meter m, SortedDictionary<TKey, TValue> self, TKey key, TValue value)
+        where TKey : notnull
+    {
+        SortedDictionaryShims.SetItem(m, self, key, value);
+        return self;
+    }
+
+    public static SortedList<TKey, TValue> Add<TKey, TValue>(Meter m, SortedList<TKey, TValue> self, TKey key, TValue value)
+        where TKey : notnull
+    {
+        SortedListShims.Add(m, self, key, value);
+        return self;
+    }
+
+    public static SortedList<TKey, TValue> Set<TKey, TValue>(Meter m, SortedList<TKey, TValue> self, TKey key, TValue value)
+        where TKey : notnull
+    {
+        SortedListShims.SetItem(m, self, key, value);
+        return self;
+    }
+
+    public static SortedSet<T> Add<T>(Meter m, SortedSet<T> self, T item)
+    {
+        SortedSetShims.Add(m, self, item);
+        return self;
+    }
 }

@@ -17,6 +17,9 @@ internal interface IKeyComparer<T> : IEqualityComparer<T>
 /// </summary>
 internal sealed class KeyComparer<T> : IKeyComparer<T>
 {
+    // One step along a chain of entries with the same hash code, and the call.
+    private const int CompareFuel = 10;
+
     internal static readonly KeyComparer<T> Instance = new();
 
     // The last run-time type seen and its operations, in one object so that a torn read is impossible. Only for guests' own types:
@@ -38,7 +41,7 @@ internal sealed class KeyComparer<T> : IKeyComparer<T>
     {
         if (Primitive.IsWord<T>()) return EqualityComparer<T>.Default.Equals(x, y);
         if (!typeof(T).IsValueType && typeof(T) != typeof(string) && x is not null && Of(x).IsIdentity && !s_typed) return ReferenceEquals(x, y);
-        Meter m = Guard.Charge(5);
+        Meter m = Guard.Charge(CompareFuel);
         return Equality.Same(m, x, y);
     }
 
@@ -75,7 +78,7 @@ internal sealed class KeyComparerOver<T>(IEqualityComparer<T> inner) : IKeyCompa
 
     public bool Equals(T? x, T? y)
     {
-        Guard.Charge(5);
+        Guard.Charge(10);
         return inner.Equals(x, y);
     }
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Text;
 using SafeCompile.Runtime;
+using Xunit;
 
 namespace SafeCompile.Tests.Shims.Text;
 

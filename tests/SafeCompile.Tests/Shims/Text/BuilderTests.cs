@@ -1,5 +1,6 @@
 using System.Text;
 using SafeCompile.Runtime;
+using Xunit;
 
 namespace SafeCompile.Tests.Shims.Text;
 

@@ -1,4 +1,5 @@
 using SafeCompile.Runtime;
+using Xunit;
 
 namespace SafeCompile.Tests.Shims.Text;
 
@@ -44,7 +45,8 @@ public sealed class ConsoleTests
     {
         Meter meter = Metered.Meter();
         meter.Console = new GuestConsole(TextWriter.Null, TextWriter.Null, new StringReader("one\r\ntwo\n\nlast"));
-        Assert.Equal(["one", "two", "", "last", null], Metered.Run(m => Enumerable.Range(0, 5).Select(_ => ConsoleShims.ReadLine(m)).ToArray(), meter));
+        Assert.Equal<string?[]>(
+            ["one", "two", "", "last", null], Metered.Run(m => Enumerable.Range(0, 5).Select(_ => ConsoleShims.ReadLine(m)).ToArray(), meter));
     }
 
     [Fact]
@@ -56,6 +58,17 @@ public sealed class ConsoleTests
         Assert.Throws<GuestTrap>(() => Metered.Run(m => { ConsoleShims.Write(m, new string('x', 1_000)); return 0; }, meter));
         Assert.Equal("", output.ToString());
     }
+
+    [Fact]
+    public void A_guest_cannot_close_the_writer_of_its_host() =>
+        Assert.Equal("still open", Output(m =>
+        {
+            ((IDisposable)ConsoleShims.GetOut(m)).Dispose();
+            ConsoleShims.GetOut(m).Close();
+            TextWriterShims.Close(m, ConsoleShims.GetOut(m));
+            Assert.Same(ConsoleShims.GetOut(m), ConsoleShims.GetOut(m));
+            ConsoleShims.Write(m, "still open");
+        }));
 
     [Fact]
     public void Without_a_console_there_is_a_clear_error() =>

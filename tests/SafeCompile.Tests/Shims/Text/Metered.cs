@@ -1,4 +1,5 @@
 using SafeCompile.Runtime;
+using Xunit;
 
 namespace SafeCompile.Tests.Shims.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using SafeCompile.Runtime;
+using Xunit;
 
 namespace SafeCompile.Tests.Shims.Text;
 
@@ -60,6 +61,16 @@ public sealed class ParsingTests
         Assert.Equal((10, DateTimeKind.Local), (local.Hour, local.Kind));
         Assert.Equal("2024-01-01T10:00:00.0000000+00:00", Metered.Run(m => DateTimeShims.ToString(m, local, "o")));
         Assert.Equal("+00:00", Metered.Run(m => DateTimeShims.ToString(m, new DateTime(2024, 7, 1), "zzz")));
+    }
+
+    [Fact]
+    public void Encodings()
+    {
+        const string Text = "a\u00E4\u20AC\U0001F600\uD800";
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(Text);
+        Metered.Same(() => System.Text.Encoding.UTF8.GetBytes(Text), m => EncodingShims.GetBytes(m, System.Text.Encoding.UTF8, Text));
+        Metered.Same(() => System.Text.Encoding.UTF8.GetString(bytes), m => EncodingShims.GetString(m, System.Text.Encoding.UTF8, bytes));
+        Metered.Same(() => System.Text.Encoding.Unicode.GetString(bytes, 1, 9), m => EncodingShims.GetString(m, System.Text.Encoding.Unicode, bytes, 1, 9));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SafeCompile.Runtime;
+using Xunit;
 
 namespace SafeCompile.Tests.Shims.Text;
 
@@ -132,6 +133,14 @@ public sealed class StringTests
             Metered.Same(() => s.Split(v?.ToCharArray(), n, options), m => StringShims.Split(m, s, v?.ToCharArray(), n, options), what);
             Metered.Same(() => s.Split(any, n, options), m => StringShims.Split(m, s, any, n, options), what);
         }
+    }
+
+    [Fact]
+    public void No_character_outside_ASCII_equals_one_inside_it_without_case()
+    {
+        string ascii = string.Concat(Enumerable.Range(0, 128).Select(c => (char)c));
+        for (int c = 128; c <= char.MaxValue; c++)
+            Assert.False(ascii.Contains((char)c, StringComparison.OrdinalIgnoreCase), $"U+{c:X4}");
     }
 
     [Fact]

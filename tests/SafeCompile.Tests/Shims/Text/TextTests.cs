@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using SafeCompile.Runtime;
+using Xunit;
 
 namespace SafeCompile.Tests.Shims.Text;
 

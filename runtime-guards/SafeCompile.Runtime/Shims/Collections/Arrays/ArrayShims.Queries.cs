@@ -49,6 +49,29 @@ public static partial class ArrayShims
         return -1;
     }
 
+    [Shim("M:System.Array.LastIndexOf``1(``0[],``0,System.Int32)")]
+    public static int LastIndexOf<T>(Meter m, T[] array, T value, int startIndex)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        return LastIndexOf(m, array, value, startIndex, array.Length == 0 ? 0 : startIndex + 1);
+    }
+
+    [Shim("M:System.Array.LastIndexOf``1(``0[],``0,System.Int32,System.Int32)")]
+    public static int LastIndexOf<T>(Meter m, T[] array, T value, int startIndex, int count)
+    {
+        Work.Scan(m, count);
+        // Wrong arguments or primitive: the base library's own answer.
+        if (Primitive.Is<T>() || array is null || (uint)startIndex >= (uint)array.Length || count < 0 || count > startIndex + 1)
+            return Array.LastIndexOf(array!, value, startIndex, count);
+        for (int i = startIndex; i > startIndex - count; i--)
+        {
+            Guard.Charge(m, 2);
+            if (Equality.Same(m, array[i], value)) return i;
+        }
+
+        return -1;
+    }
+
     [Shim("M:System.Array.Exists``1(``0[],System.Predicate{``0})")]
     public static bool Exists<T>(Meter m, T[] array, Predicate<T> match)
     {
@@ -96,6 +119,20 @@ public static partial class ArrayShims
     {
         Work.Calls(m, array?.Length ?? 0);
         return Array.FindLastIndex(array!, match);
+    }
+
+    [Shim("M:System.Array.FindLastIndex``1(``0[],System.Int32,System.Predicate{``0})")]
+    public static int FindLastIndex<T>(Meter m, T[] array, int startIndex, Predicate<T> match)
+    {
+        Work.Calls(m, array?.Length ?? 0);
+        return Array.FindLastIndex(array!, startIndex, match);
+    }
+
+    [Shim("M:System.Array.FindLastIndex``1(``0[],System.Int32,System.Int32,System.Predicate{``0})")]
+    public static int FindLastIndex<T>(Meter m, T[] array, int startIndex, int count, Predicate<T> match)
+    {
+        Work.Calls(m, count);
+        return Array.FindLastIndex(array, startIndex, count, match);
     }
 
     [Shim("M:System.Array.FindAll``1(``0[],System.Predicate{``0})")]

@@ -46,4 +46,40 @@ public static partial class MemoryExtensionsShims
         span.Sort(Ordering.Safe(comparer));
         Guard.EndTry(m, mark);
     }
+
+    [Shim("M:System.MemoryExtensions.BinarySearch``2(System.ReadOnlySpan{``0},``0,``1)")]
+    public static int BinarySearch<T, TComparer>(Meter m, ReadOnlySpan<T> span, T value, TComparer comparer)
+        where TComparer : IComparer<T>, allows ref struct
+    {
+        Work.Search(m, span.Length);
+        return span.BinarySearch(value, comparer);
+    }
+
+    [Shim("M:System.MemoryExtensions.SequenceCompareTo``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{``0})")]
+    public static int SequenceCompareTo<T>(Meter m, ReadOnlySpan<T> span, ReadOnlySpan<T> other)
+        where T : IComparable<T>?
+    {
+        int n = Math.Min(span.Length, other.Length);
+        for (int i = 0; i < n; i++)
+        {
+            Guard.Charge(m, 2);
+            int order = Ordering.Compare(m, span[i], other[i]);
+            if (order != 0) return order;
+        }
+
+        return span.Length.CompareTo(other.Length);
+    }
+
+    [Shim("M:System.MemoryExtensions.CopyTo``1(``0[],System.Span{``0})")]
+    public static void CopyTo<T>(Meter m, T[]? source, Span<T> destination) => SpanShims.CopyTo(m, new ReadOnlySpan<T>(source), destination);
+
+    [Shim("M:System.MemoryExtensions.Replace``1(System.Span{``0},``0,``0)")]
+    public static void Replace<T>(Meter m, Span<T> span, T oldValue, T newValue)
+        where T : IEquatable<T>?
+    {
+        for (int i = 0; i < span.Length; i++)
+        {
+            if (Same(m, span[i], oldValue, null)) span[i] = newValue;
+        }
+    }
 }

@@ -84,6 +84,18 @@ public static partial class MemoryExtensionsShims
         return n;
     }
 
+    [Shim("M:System.MemoryExtensions.StartsWith``1(System.ReadOnlySpan{``0},``0)")]
+    public static bool StartsWith<T>(Meter m, ReadOnlySpan<T> span, T value)
+        where T : IEquatable<T>? => span.Length > 0 && Same(m, span[0], value, null);
+
+    [Shim("M:System.MemoryExtensions.EndsWith``1(System.ReadOnlySpan{``0},``0)")]
+    public static bool EndsWith<T>(Meter m, ReadOnlySpan<T> span, T value)
+        where T : IEquatable<T>? => span.Length > 0 && Same(m, span[^1], value, null);
+
+    [Shim("M:System.MemoryExtensions.ContainsAny``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{``0})")]
+    public static bool ContainsAny<T>(Meter m, ReadOnlySpan<T> span, ReadOnlySpan<T> values)
+        where T : IEquatable<T>? => FindAny(m, span, values) >= 0;
+
     private static bool Matches<T>(Meter m, ReadOnlySpan<T> a, ReadOnlySpan<T> b)
     {
         if (Primitive.Is<T>())

@@ -74,6 +74,13 @@ public static partial class MemoryExtensionsShims
         return span.EndsWith(value, Ordinal(comparisonType));
     }
 
+    [Shim("M:System.MemoryExtensions.CompareTo(System.ReadOnlySpan{System.Char},System.ReadOnlySpan{System.Char},System.StringComparison)")]
+    public static int CompareTo(Meter m, ReadOnlySpan<char> span, ReadOnlySpan<char> other, StringComparison comparisonType)
+    {
+        Work.Calls(m, Math.Min(span.Length, other.Length));
+        return span.CompareTo(other, Ordinal(comparisonType));
+    }
+
     // Culture means ordinal here, whatever the host's globalization mode; a wrong value is left to the base library.
     private static StringComparison Ordinal(StringComparison comparison) => comparison switch
     {

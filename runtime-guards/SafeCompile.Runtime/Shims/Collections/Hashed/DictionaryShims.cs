@@ -67,12 +67,13 @@ public static partial class DictionaryShims
     }
 
     [Shim("M:System.Collections.Generic.Dictionary`2.set_Item(`0,`1)")]
-    public static void SetItem<TKey, TValue>(Meter m, Dictionary<TKey, TValue> self, TKey key, TValue value)
+    public static TValue SetItem<TKey, TValue>(Meter m, Dictionary<TKey, TValue> self, TKey key, TValue value)
         where TKey : notnull
     {
         Guard.Charge(m, AddFuel);
         Growth.Table(m, self);
         self[key] = value;
+        return value;
     }
 
     [Shim("M:System.Collections.Generic.Dictionary`2.Add(`0,`1)")]

@@ -132,6 +132,14 @@ public static partial class HashSetShims
         self.TrimExcess();
     }
 
+    [Shim("M:System.Collections.Generic.HashSet`1.TrimExcess(System.Int32)")]
+    public static void TrimExcess<T>(Meter m, HashSet<T> self, int capacity)
+    {
+        Slots(m, self);
+        Growth.SetOf<T>(m, capacity);
+        self.TrimExcess(capacity);
+    }
+
     [Shim("M:System.Collections.Generic.HashSet`1.get_Comparer")]
     public static IEqualityComparer<T> GetComparer<T>(Meter m, HashSet<T> self) =>
         self.Comparer is IKeyComparer<T> key ? key.Visible : self.Comparer;

@@ -14,11 +14,12 @@ public static class DictionaryInterfaceShims
     }
 
     [Shim("M:System.Collections.Generic.IDictionary`2.set_Item(`0,`1)")]
-    public static void SetItem<TKey, TValue>(Meter m, IDictionary<TKey, TValue> self, TKey key, TValue value)
+    public static TValue SetItem<TKey, TValue>(Meter m, IDictionary<TKey, TValue> self, TKey key, TValue value)
     {
         ChargeLookUp(m, self);
         CollectionInterfaceShims.ChargeGrowth(m, self);
         self[key] = value;
+        return value;
     }
 
     [Shim("M:System.Collections.Generic.IDictionary`2.get_Keys")]

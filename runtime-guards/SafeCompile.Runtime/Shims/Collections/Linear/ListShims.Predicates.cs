@@ -53,6 +53,20 @@ public static partial class ListShims
         return self.FindLastIndex(match);
     }
 
+    [Shim("M:System.Collections.Generic.List`1.FindLastIndex(System.Int32,System.Predicate{`0})")]
+    public static int FindLastIndex<T>(Meter m, List<T> self, int startIndex, Predicate<T> match)
+    {
+        Work.Calls(m, self.Count);
+        return self.FindLastIndex(startIndex, match);
+    }
+
+    [Shim("M:System.Collections.Generic.List`1.FindLastIndex(System.Int32,System.Int32,System.Predicate{`0})")]
+    public static int FindLastIndex<T>(Meter m, List<T> self, int startIndex, int count, Predicate<T> match)
+    {
+        Work.Calls(m, count);
+        return self.FindLastIndex(startIndex, count, match);
+    }
+
     [Shim("M:System.Collections.Generic.List`1.FindAll(System.Predicate{`0})")]
     public static List<T> FindAll<T>(Meter m, List<T> self, Predicate<T> match)
     {

@@ -42,6 +42,26 @@ public static partial class ListShims
         return -1;
     }
 
+    [Shim("M:System.Collections.Generic.List`1.LastIndexOf(`0,System.Int32)")]
+    public static int LastIndexOf<T>(Meter m, List<T> self, T item, int index) =>
+        index >= self.Count ? self.LastIndexOf(item, index) : LastIndexOf(m, self, item, index, index + 1);
+
+    [Shim("M:System.Collections.Generic.List`1.LastIndexOf(`0,System.Int32,System.Int32)")]
+    public static int LastIndexOf<T>(Meter m, List<T> self, T item, int index, int count)
+    {
+        Work.Scan(m, count);
+        // Out of range or primitive: the base library's own answer.
+        if (Primitive.Is<T>() || self.Count == 0 || (uint)index >= (uint)self.Count || count < 0 || count > index + 1)
+            return self.LastIndexOf(item, index, count);
+        for (int i = index; i > index - count; i--)
+        {
+            Guard.Charge(m, 2);
+            if (Equality.Same(m, self[i], item)) return i;
+        }
+
+        return -1;
+    }
+
     [Shim("M:System.Collections.Generic.List`1.BinarySearch(`0)")]
     public static int BinarySearch<T>(Meter m, List<T> self, T item) => BinarySearch(m, self, 0, self.Count, item, null);
 

@@ -98,10 +98,11 @@ public static partial class ListShims
     }
 
     [Shim("M:System.Collections.Generic.List`1.set_Capacity(System.Int32)")]
-    public static void SetCapacity<T>(Meter m, List<T> self, int value)
+    public static int SetCapacity<T>(Meter m, List<T> self, int value)
     {
         Work.Buffer<T>(m, value);
         self.Capacity = value;
+        return value;
     }
 
     [Shim("M:System.Collections.Generic.List`1.EnsureCapacity(System.Int32)")]
@@ -130,7 +131,7 @@ public static partial class ListShims
             return;
         }
 
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)index, (uint)self.Count, nameof(index));
+        self.InsertRange(index, Array.Empty<T>()); // Refuses a wrong index in the base library's words.
         foreach (T item in Source.Read(m, collection))
         {
             if (index == self.Count) Add(m, self, item);

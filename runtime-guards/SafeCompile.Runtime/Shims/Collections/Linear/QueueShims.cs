@@ -94,4 +94,11 @@ public static class QueueShims
         Work.Buffer<T>(m, self.Count);
         self.TrimExcess();
     }
+
+    [Shim("M:System.Collections.Generic.Queue`1.TrimExcess(System.Int32)")]
+    public static void TrimExcess<T>(Meter m, Queue<T> self, int capacity)
+    {
+        Work.Buffer<T>(m, capacity);
+        self.TrimExcess(capacity);
+    }
 }

@@ -80,4 +80,11 @@ public static class StackShims
         Work.Buffer<T>(m, self.Count);
         self.TrimExcess();
     }
+
+    [Shim("M:System.Collections.Generic.Stack`1.TrimExcess(System.Int32)")]
+    public static void TrimExcess<T>(Meter m, Stack<T> self, int capacity)
+    {
+        Work.Buffer<T>(m, capacity);
+        self.TrimExcess(capacity);
+    }
 }

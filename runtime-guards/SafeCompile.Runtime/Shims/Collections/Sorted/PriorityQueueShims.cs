@@ -102,6 +102,16 @@ public static class PriorityQueueShims
         return self.DequeueEnqueue(element, priority);
     }
 
+    [Shim("M:System.Collections.Generic.PriorityQueue`2.Remove(`0,`0@,`1@,System.Collections.Generic.IEqualityComparer{`0})")]
+    public static bool Remove<TElement, TPriority>(
+        Meter m, PriorityQueue<TElement, TPriority> self, TElement element, [MaybeNullWhen(false)] out TElement removedElement,
+        [MaybeNullWhen(false)] out TPriority priority, IEqualityComparer<TElement>? equalityComparer = null)
+    {
+        Work.Calls(m, 2L * self.Count);
+        Work.Search(m, self.Count);
+        return self.Remove(element, out removedElement, out priority, equalityComparer ?? MeteredComparer<TElement>.Instance);
+    }
+
     [Shim("M:System.Collections.Generic.PriorityQueue`2.Clear")]
     public static void Clear<TElement, TPriority>(Meter m, PriorityQueue<TElement, TPriority> self)
     {

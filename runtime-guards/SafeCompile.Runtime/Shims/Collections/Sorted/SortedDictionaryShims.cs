@@ -38,11 +38,12 @@ public static class SortedDictionaryShims
     }
 
     [Shim("M:System.Collections.Generic.SortedDictionary`2.set_Item(`0,`1)")]
-    public static void SetItem<TKey, TValue>(Meter m, SortedDictionary<TKey, TValue> self, TKey key, TValue value)
+    public static TValue SetItem<TKey, TValue>(Meter m, SortedDictionary<TKey, TValue> self, TKey key, TValue value)
         where TKey : notnull
     {
         Node(m, self);
         self[key] = value;
+        return value;
     }
 
     [Shim("M:System.Collections.Generic.SortedDictionary`2.Add(`0,`1)")]

@@ -46,7 +46,7 @@ public static class SortedListShims
         where TKey : notnull => IndexOfKey(m, self, key) is >= 0 and var index ? self.GetValueAtIndex(index) : self[key];
 
     [Shim("M:System.Collections.Generic.SortedList`2.set_Item(`0,`1)")]
-    public static void SetItem<TKey, TValue>(Meter m, SortedList<TKey, TValue> self, TKey key, TValue value)
+    public static TValue SetItem<TKey, TValue>(Meter m, SortedList<TKey, TValue> self, TKey key, TValue value)
         where TKey : notnull
     {
         Insertion(m, self);
@@ -54,6 +54,7 @@ public static class SortedListShims
         Guard.Try(m, mark, 1); // The base library's search catches what the comparer throws.
         self[key] = value;
         Guard.EndTry(m, mark);
+        return value;
     }
 
     [Shim("M:System.Collections.Generic.SortedList`2.Add(`0,`1)")]
@@ -148,6 +149,23 @@ public static class SortedListShims
     {
         Guard.Charge(m, 15, 96);
         return self.GetEnumerator();
+    }
+
+    [Shim("M:System.Collections.Generic.SortedList`2.set_Capacity(System.Int32)")]
+    public static int SetCapacity<TKey, TValue>(Meter m, SortedList<TKey, TValue> self, int value)
+        where TKey : notnull
+    {
+        Work.Buffer<KeyValuePair<TKey, TValue>>(m, value);
+        self.Capacity = value;
+        return value;
+    }
+
+    [Shim("M:System.Collections.Generic.SortedList`2.TrimExcess")]
+    public static void TrimExcess<TKey, TValue>(Meter m, SortedList<TKey, TValue> self)
+        where TKey : notnull
+    {
+        Work.Buffer<KeyValuePair<TKey, TValue>>(m, self.Count);
+        self.TrimExcess();
     }
 
     private static void Insertion<TKey, TValue>(Meter m, SortedList<TKey, TValue> self)

@@ -13,7 +13,7 @@ internal static class Source
     /// <summary>As <c>source.GetEnumerator()</c>, charged.</summary>
     internal static IEnumerator<T> Open<T>(Meter m, IEnumerable<T> source)
     {
-        Guard.Charge(m, EnumeratorFuel, EnumeratorBytes);
+        Guard.Charge(m, EnumeratorFuel, EnumeratorBytes + 2 * Unsafe.SizeOf<T>()); // SizeOf is a JIT constant; no memory is touched.
         CollectionFacts.ChargeSlots(m, source);
         return source.GetEnumerator();
     }

@@ -72,17 +72,19 @@ public static partial class StringBuilderShims
     }
 
     [Shim("M:System.Text.StringBuilder.set_Length(System.Int32)")]
-    public static void SetLength(Meter m, StringBuilder self, int value)
+    public static int SetLength(Meter m, StringBuilder self, int value)
     {
         Room(m, self, (long)value - self.Length);
         self.Length = value;
+        return value;
     }
 
     [Shim("M:System.Text.StringBuilder.set_Capacity(System.Int32)")]
-    public static void SetCapacity(Meter m, StringBuilder self, int value)
+    public static int SetCapacity(Meter m, StringBuilder self, int value)
     {
         if (value > self.Length && value != self.Capacity) TextCharge.NewChars(m, value);
         self.Capacity = value;
+        return value;
     }
 
     [Shim("M:System.Text.StringBuilder.EnsureCapacity(System.Int32)")]
@@ -100,10 +102,11 @@ public static partial class StringBuilderShims
     }
 
     [Shim("M:System.Text.StringBuilder.set_Chars(System.Int32,System.Char)")]
-    public static void SetChars(Meter m, StringBuilder self, int index, char value)
+    public static char SetChars(Meter m, StringBuilder self, int index, char value)
     {
         Guard.ChargeLong(m, 3);
         self[index] = value;
+        return value;
     }
 
     /// <summary>
@@ -117,6 +120,7 @@ public static partial class StringBuilderShims
         {
             long capacity = Math.Min(Math.Max(needed, 2L * self.Capacity), self.MaxCapacity);
             TextCharge.NewChars(m, capacity);
+            Guard.ChargeLong(m, capacity >> 1); // Copying the old text and touching fresh memory.
             self.Capacity = (int)capacity;
         }
 

@@ -24,6 +24,7 @@ internal static class DateParsing
 
     internal static bool TryParse(Meter m, string? s, DateTimeStyles styles, out DateTime result)
     {
+        Guard.ChargeLong(m, 2_500); // 80 for each pattern.
         Pay(m, s, 30);
         styles |= DateTimeStyles.AllowWhiteSpaces;
         return Finish(DateTime.TryParseExact(s, s_moments, NumberText.Invariant, World(styles), out result), styles, ref result);

@@ -12,7 +12,7 @@ internal static class NumberParsing
         where T : INumberBase<T>
     {
         ArgumentNullException.ThrowIfNull(s);
-        Pay(m, s.Length);
+        Pay<T>(m, s.Length);
         if (T.TryParse(s, style, NumberText.Invariant, out T? value)) return value;
         TextCharge.NewString(m, s.Length + 80);
         return T.Parse(s, style, NumberText.Invariant); // Throws: format or overflow.
@@ -21,7 +21,7 @@ internal static class NumberParsing
     internal static T Parse<T>(Meter m, ReadOnlySpan<char> s, NumberStyles style)
         where T : INumberBase<T>
     {
-        Pay(m, s.Length);
+        Pay<T>(m, s.Length);
         if (T.TryParse(s, style, NumberText.Invariant, out T? value)) return value;
         TextCharge.NewString(m, s.Length + 80);
         return T.Parse(s, style, NumberText.Invariant);
@@ -30,15 +30,21 @@ internal static class NumberParsing
     internal static bool TryParse<T>(Meter m, string? s, NumberStyles style, [MaybeNullWhen(false)] out T result)
         where T : INumberBase<T>
     {
-        Pay(m, s is null ? 0 : s.Length);
+        Pay<T>(m, s is null ? 0 : s.Length);
         return T.TryParse(s, style, NumberText.Invariant, out result);
     }
 
     internal static bool TryParse<T>(Meter m, ReadOnlySpan<char> s, NumberStyles style, [MaybeNullWhen(false)] out T result)
         where T : INumberBase<T>
     {
-        Pay(m, s.Length);
+        Pay<T>(m, s.Length);
         return T.TryParse(s, style, NumberText.Invariant, out result);
+    }
+
+    private static void Pay<T>(Meter m, int length)
+    {
+        if (typeof(T) == typeof(double) || typeof(T) == typeof(float) || typeof(T) == typeof(Half)) Guard.ChargeLong(m, 50);
+        Pay(m, length);
     }
 
     internal static void Pay(Meter m, int length) => Guard.ChargeLong(m, 20 + 2L * length);

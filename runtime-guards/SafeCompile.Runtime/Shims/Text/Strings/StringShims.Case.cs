@@ -77,8 +77,8 @@ public static partial class StringShims
 
     private static void PayCase(Meter m, string self)
     {
-        TextCharge.Walk(m, self.Length);
         TextCharge.NewString(m, self.Length);
+        TextCharge.Walk(m, 3L * self.Length);
     }
 
     private static int PayTrim(Meter m, string self, int set)

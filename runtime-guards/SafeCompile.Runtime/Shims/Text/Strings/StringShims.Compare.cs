@@ -67,22 +67,16 @@ public static partial class StringShims
 
     [Shim("M:System.String.Compare(System.String,System.Int32,System.String,System.Int32,System.Int32)")]
     public static int Compare(Meter m, string? strA, int indexA, string? strB, int indexB, int length) =>
-        Compare(m, strA, indexA, strB, indexB, length, StringComparison.InvariantCulture);
+        CompareParts(m, strA, indexA, strB, indexB, length, StringComparison.Ordinal);
 
     [Shim("M:System.String.Compare(System.String,System.Int32,System.String,System.Int32,System.Int32,System.Boolean)")]
     public static int Compare(Meter m, string? strA, int indexA, string? strB, int indexB, int length, bool ignoreCase) =>
-        Compare(m, strA, indexA, strB, indexB, length, ignoreCase ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture);
+        CompareParts(m, strA, indexA, strB, indexB, length, Ordinal(ignoreCase));
 
     [Shim("M:System.String.Compare(System.String,System.Int32,System.String,System.Int32,System.Int32,System.StringComparison)")]
     public static int Compare(Meter m, string? strA, int indexA, string? strB, int indexB, int length, StringComparison comparisonType)
     {
         StringComparison ordinal = Ordinal(comparisonType);
-        if (ordinal != comparisonType) // The culture-sensitive forms are stricter about their arguments.
-        {
-            if (indexA > (strA is null ? 0 : strA.Length)) throw new ArgumentOutOfRangeException(nameof(indexA));
-            if (indexB > (strB is null ? 0 : strB.Length)) throw new ArgumentOutOfRangeException(nameof(indexB));
-        }
-
         PayCompare(m, strA, strB, ordinal);
         return string.Compare(strA, indexA, strB, indexB, length, ordinal);
     }
@@ -134,6 +128,14 @@ public static partial class StringShims
             StringComparison.OrdinalIgnoreCase,
         _ => throw new ArgumentException("The string comparison type passed in is currently not supported.", nameof(comparisonType)),
     };
+
+    // The forms without a StringComparison are stricter: they refuse parts of null strings, and empty parts behind the end.
+    private static int CompareParts(Meter m, string? strA, int indexA, string? strB, int indexB, int length, StringComparison ordinal)
+    {
+        if (strA is null ? indexA != 0 || length != 0 : indexA > strA.Length) throw new ArgumentOutOfRangeException(nameof(indexA));
+        if (strB is null ? indexB != 0 || length != 0 : indexB > strB.Length) throw new ArgumentOutOfRangeException(nameof(indexB));
+        return Compare(m, strA, indexA, strB, indexB, length, ordinal);
+    }
 
     private static StringComparison Ordinal(bool ignoreCase) => ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 

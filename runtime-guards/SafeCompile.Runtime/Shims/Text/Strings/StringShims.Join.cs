@@ -66,12 +66,20 @@ public static partial class StringShims
     internal static void AppendAll<T>(Meter m, ref TextBuffer buffer, ReadOnlySpan<char> separator, IEnumerable<T> values)
     {
         bool first = true;
-        foreach (T value in values)
+        IEnumerator<T> source = Source.Open(m, values);
+        try
         {
-            Guard.Charge(m, 10);
-            if (!first) buffer.Append(m, separator);
-            first = false;
-            AppendPlain(m, ref buffer, value);
+            while (source.MoveNext())
+            {
+                Guard.Charge(m, 10);
+                if (!first) buffer.Append(m, separator);
+                first = false;
+                AppendPlain(m, ref buffer, source.Current);
+            }
+        }
+        finally
+        {
+            Source.Close(source);
         }
     }
 

@@ -10,10 +10,7 @@ internal static class TextSearch
     internal static int IndexOf(Meter m, ReadOnlySpan<char> text, ReadOnlySpan<char> value, StringComparison ordinal)
     {
         if (ordinal != StringComparison.Ordinal)
-        {
-            PayIgnoreCase(m, text, value);
-            return text.IndexOf(value, StringComparison.OrdinalIgnoreCase);
-        }
+            return CaselessSearch.IndexOf(m, text, value);
 
         Guard.ChargeLong(m, 10);
         if (value.IsEmpty) return 0;
@@ -39,10 +36,7 @@ internal static class TextSearch
     internal static int LastIndexOf(Meter m, ReadOnlySpan<char> text, ReadOnlySpan<char> value, StringComparison ordinal)
     {
         if (ordinal != StringComparison.Ordinal)
-        {
-            PayIgnoreCase(m, text, value);
-            return text.LastIndexOf(value, StringComparison.OrdinalIgnoreCase);
-        }
+            return CaselessSearch.LastIndexOf(m, text, value);
 
         Guard.ChargeLong(m, 10);
         if (value.IsEmpty) return text.Length;
@@ -99,14 +93,5 @@ internal static class TextSearch
         int common = place.CommonPrefixLength(value);
         Guard.ChargeLong(m, (common >> 3) + 5);
         return common == value.Length;
-    }
-
-    /// <summary>Searching without case: vectorised for ASCII, else character by character at every place.</summary>
-    private static void PayIgnoreCase(Meter m, ReadOnlySpan<char> text, ReadOnlySpan<char> value)
-    {
-        TextCharge.Walk(m, (long)text.Length + value.Length);
-        long places = Math.Max(0, text.Length - value.Length + 1);
-        bool ascii = System.Text.Ascii.IsValid(text) && System.Text.Ascii.IsValid(value);
-        Guard.ChargeLong(m, ascii ? places * value.Length >> 4 : places * value.Length);
     }
 }

@@ -15,7 +15,7 @@ internal static class NumberText
     {
         long bound = Bound(value, format);
         buffer.Reserve(m, bound);
-        Guard.ChargeLong(m, Fuel<T>() + (format is null ? 0 : 2 * bound));
+        Guard.ChargeLong(m, Fuel<T>() + (format is null ? 0 : 2 * bound + ExactDigits(value, format)));
         buffer.Append(m, value, bound, format, Invariant);
     }
 
@@ -27,7 +27,7 @@ internal static class NumberText
     {
         long bound = Bound(value, format);
         if (bound > 512) Guard.AllocLong(m, 2 * bound);
-        Guard.ChargeLong(m, Fuel<T>() + (format.IsEmpty ? 0 : 2 * bound));
+        Guard.ChargeLong(m, Fuel<T>() + (format.IsEmpty ? 0 : 2 * bound + ExactDigits(value, format)));
         return value.TryFormat(destination, out charsWritten, format, Invariant);
     }
 
@@ -57,6 +57,17 @@ internal static class NumberText
         return n;
     }
 
+    /// <summary>
+    /// Digits of a binary fraction beyond the fifteenth need exact arithmetic: 40 each (34 measured). .NET stops at 767 and pads with zeros.
+    /// </summary>
+    private static long ExactDigits<T>(T value, ReadOnlySpan<char> format)
+    {
+        if (typeof(T) != typeof(double) && typeof(T) != typeof(float)) return 0;
+        double size = Math.Abs(typeof(T) == typeof(double) ? (double)(object)value! : (float)(object)value!);
+        long precision = Precision(format);
+        return precision <= 15 && size < 1e16 ? 0 : 40 * Math.Min(770, precision + (size < 1e16 ? 16 : 310));
+    }
+
     private static int Digits<T>(T value, bool plain)
     {
         if (typeof(T) == typeof(double)) return plain ? 32 : Math.Abs((double)(object)value!) < 1e16 ? 20 : 330;
@@ -70,7 +81,7 @@ internal static class NumberText
     private static int Fuel<T>()
     {
         if (typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(uint) || typeof(T) == typeof(ulong)) return 20;
-        if (typeof(T) == typeof(double) || typeof(T) == typeof(float)) return 120;
+        if (typeof(T) == typeof(double) || typeof(T) == typeof(float)) return 150;
         if (typeof(T) == typeof(byte) || typeof(T) == typeof(sbyte) || typeof(T) == typeof(short) || typeof(T) == typeof(ushort)) return 15;
         return 100;
     }

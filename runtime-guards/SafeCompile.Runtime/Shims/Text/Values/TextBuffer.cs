@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace SafeCompile.Runtime;
 
 /// <summary>
-/// A growing text. Growth is charged before it happens. The first characters live in an array that the thread recycles; it is taken out of
-/// its slot while in use, so that no two texts ever share it, and only written parts are ever read. Not thread-safe.
+/// A growing text. Growth is charged before it happens. The first characters live in an array that the thread recycles; it is taken off
+/// its stack while in use, so that no two texts ever share it, and only written parts are ever read. Not thread-safe.
 /// </summary>
 [DebuggerDisplay("{Written}")]
 internal struct TextBuffer
@@ -13,7 +13,11 @@ internal struct TextBuffer
     private const int FirstLength = 256;
     private const int SpareLimit = 4096;
 
-    [ThreadStatic] private static char[]? s_spare;
+    // Texts are made inside texts (an element's text while its tuple's is being made), rarely more than a few deep.
+    private const int SpareCount = 4;
+
+    [ThreadStatic] private static char[]?[]? s_spares;
+    [ThreadStatic] private static int s_spare;
 
     private char[]? _chars;
     private int _length;
@@ -24,8 +28,7 @@ internal struct TextBuffer
         // The same price whether or not the thread has a spare array, so that the charge does not depend on earlier tenants.
         Guard.AllocLong(m, 64);
         Guard.ChargeLong(m, 15);
-        _chars = s_spare ?? new char[FirstLength];
-        s_spare = null;
+        _chars = s_spare > 0 ? s_spares![--s_spare]! : new char[FirstLength];
         _paid = FirstLength;
     }
 
@@ -111,7 +114,7 @@ internal struct TextBuffer
     /// <summary>Gives the array back without making a string.</summary>
     internal void Drop()
     {
-        if (_chars is { Length: <= SpareLimit }) s_spare = _chars;
+        if (_chars is { Length: <= SpareLimit } && s_spare < SpareCount) (s_spares ??= new char[]?[SpareCount])[s_spare++] = _chars;
         _chars = null;
     }
 }

@@ -79,7 +79,7 @@ internal static class ValueText
         string name = Name(m, facts);
         if (value is not Exception exception) return name;
         string message = exception.Message;
-        return message.Length == 0 ? name : TextShims.Concat(m, name, ": ", message);
+        return string.IsNullOrEmpty(message) ? name : TextShims.Concat(m, name, ": ", message);
     }
 
     private static string Name(Meter m, TypeFacts facts)

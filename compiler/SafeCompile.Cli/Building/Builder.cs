@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace SafeCompile.Cli.Building;
+
+/// <summary>An image, or why there is none; and whether it was compiled now.</summary>
+internal sealed record BuildResult(PluginImage? Image, ImmutableArray<PluginDiagnostic> Diagnostics, bool FromCache);
+
+/// <summary>Sources to an image, through the cache.</summary>
+internal static class Builder
+{
+    internal static BuildResult Build(PluginSource source, Policy policy, bool requireEntryPoint, bool useCache, CancellationToken cancellation)
+    {
+        if (source.Problems.Length > 0) return new BuildResult(null, source.Problems, false);
+        ImageCache? cache = useCache ? ImageCache.Open() : null;
+        string? key = cache is null ? null : CacheKey.Of(source, policy, requireEntryPoint);
+        if (key is not null && cache!.Get(key) is var (bytes, pdb) && Attach(bytes, pdb, policy) is { } cached)
+            return new BuildResult(cached, [], true);
+
+        CompileResult result = new SafeCompiler(policy).CompileAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
+        if (key is not null && result.Image is { } image) cache!.Put(key, image.Bytes.Span, image.Pdb.Span);
+        return new BuildResult(result.Image, result.Diagnostics, false);
+    }
+
+    /// <summary>
+    /// Builds under <paramref name="named"/>, or without one under the preset that fits: <c>console</c> for a program with an entry
+    /// point, else <c>pure</c>. The compiler itself says which it is.
+    /// </summary>
+    internal static (BuildResult Result, Policy Policy) BuildFitting(PluginSource source, Policy? named, Func<Policy, Policy> trust, bool useCache, CancellationToken cancellation)
+    {
+        if (named is not null) return (Build(source, named, false, useCache, cancellation), named);
+        Policy console = trust(Policy.Console);
+        BuildResult program = Build(source, console, true, useCache, cancellation);
+        if (!program.Diagnostics.Any(d => d.Id == NoEntryPoint)) return (program, console);
+        Policy pure = trust(Policy.Pure);
+        return (Build(source, pure, false, useCache, cancellation), pure);
+    }
+
+    /// <summary>The findings of the rules, under a policy chosen as in <see cref="BuildFitting"/>.</summary>
+    internal static (ImmutableArray<PluginDiagnostic> Diagnostics, Policy Policy) CheckFitting(PluginSource source, Policy? named, Func<Policy, Policy> trust, CancellationToken cancellation)
+    {
+        if (named is not null) return (Check(named, false), named);
+        Policy console = trust(Policy.Console);
+        ImmutableArray<PluginDiagnostic> program = Check(console, true);
+        if (!program.Any(d => d.Id == NoEntryPoint)) return (program, console);
+        Policy pure = trust(Policy.Pure);
+        return (Check(pure, false), pure);
+
+        ImmutableArray<PluginDiagnostic> Check(Policy policy, bool requireEntryPoint) =>
+            new SafeCompiler(policy).CheckAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
+    }
+
+    private const string NoEntryPoint = "CS5001";
+
+    private static PluginImage? Attach(byte[] bytes, byte[] pdb, Policy policy)
+    {
+        try
+        {
+            return PluginImage.Read(bytes, policy, pdb);
+        }
+        catch (PluginImageException)
+        {
+            return null; // A broken entry: compile again and overwrite it.
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using SafeCompile.Cli.Building;
+using SafeCompile.Cli.CommandLine;
+using SafeCompile.Cli.Output;
+
+namespace SafeCompile.Cli.Commands;
+
+/// <summary><c>safec check</c>: the rules only.</summary>
+internal sealed class CheckCommand : CliCommand
+{
+    private CommonOptions _common = null!;
+
+    internal override void AddTo(Command command) => _common = new CommonOptions(command, "text", "json", "sarif");
+
+    internal override int Run(ParseResult parsed, IReadOnlyList<string> rest, Terminal terminal)
+    {
+        _common.Apply(parsed, terminal);
+        string format = _common.Format(parsed);
+        PluginSource source = SourceIntake.FromPaths(_common.Inputs(parsed));
+        (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) =
+            Builder.CheckFitting(source, _common.Policy(parsed), p => _common.Trust(p, parsed), terminal.Cancellation);
+        int exit = ExitCode.Of(diagnostics);
+        CheckReport.Write(terminal, format, exit, policy, diagnostics, null);
+        return exit;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Security.Cryptography;
+using SafeCompile.Cli.Building;
+using SafeCompile.Cli.CommandLine;
+using SafeCompile.Cli.Output;
+using SafeCompile.Verification;
+
+namespace SafeCompile.Cli.Commands;
+
+/// <summary>
+/// <c>safec modules</c>: one line per module with its tier and the reason. The sources on one command line are one module; every
+/// .dll is one; what the policy trusts comes first. Trustworthy is never inferred.
+/// </summary>
+internal sealed class ModulesCommand : CliCommand
+{
+    private CommonOptions _common = null!;
+
+    internal override void AddTo(Command command) => _common = new CommonOptions(command);
+
+    internal override int Run(ParseResult parsed, IReadOnlyList<string> rest, Terminal terminal)
+    {
+        _common.Apply(parsed, terminal);
+        string[] inputs = _common.Inputs(parsed);
+        Policy? named = _common.Policy(parsed);
+        Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
+        Policy trusting = named ?? trust(Policy.Pure);
+        foreach (TrustedAssembly t in trusting.TrustedAssemblies)
+            Line(terminal, "Trustworthy", t.Name, $"policy '{trusting.Name}' names it with SHA-256 {t.Sha256[..12]}…");
+
+        string[] sources = [.. inputs.Where(i => !StoredImage.Is(i))];
+        if (sources.Length > 0)
+        {
+            (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) = Builder.CheckFitting(SourceIntake.FromPaths(sources), named, trust, terminal.Cancellation);
+            PluginDiagnostic? first = diagnostics.FirstOrDefault(d => d.Severity == PluginSeverity.Error);
+            Line(terminal, first is null ? "Safe" : "Unsafe", string.Join(' ', sources), first is null ? $"every use passes policy '{policy.Name}'" : "because " + Place(first));
+        }
+
+        foreach (string image in inputs.Where(StoredImage.Is)) Prebuilt(terminal, image, named, trust);
+        return ExitCode.Success;
+    }
+
+    private static void Prebuilt(Terminal terminal, string path, Policy? named, Func<Policy, Policy> trust)
+    {
+        byte[] bytes = StoredImage.Read(path);
+        (VerificationResult verdict, Policy policy) = StoredImage.Verify(bytes, named, trust);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (policy.TrustedAssemblies.Any(t => t.Sha256 == hash)) return; // Listed above.
+        if (verdict.Accepted) Line(terminal, "Safe", path, $"the verifier accepts it under policy '{policy.Name}'");
+        else if (verdict.Manifest is null) Line(terminal, "Unsafe", path, "because it is a prebuilt assembly that the policy does not name");
+        else Line(terminal, "Unsafe", path, "because " + Findings.Diagnostic(verdict.Findings[0], path).Message);
+    }
+
+    private static string Place(PluginDiagnostic d) => $"{(d.File is null ? "" : d.Line > 0 ? $"{d.File}({d.Line},{d.Column}): " : d.File + ": ")}{d.Id}: {d.Message}";
+
+    private static void Line(Terminal terminal, string tier, string name, string reason) =>
+        terminal.Out.WriteLine(Terminal.OneLine($"{tier,-12} {name}  {reason}"));
+}

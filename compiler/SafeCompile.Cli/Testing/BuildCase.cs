@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace SafeCompile.Cli.Testing;
+
+/// <summary>
+/// A folder with a <c>README</c> and a project: built from a copy. The README's first line starts with <c>must be refused</c>,
+/// <c>must be ok</c> or <c>must be safe</c> (either, as long as nothing is touched).
+/// </summary>
+internal static class BuildCase
+{
+    internal static bool Is(string folder) =>
+        File.Exists(Path.Combine(folder, "README")) && (Find(folder, "*.csproj") ?? Find(folder, "*.slnx") ?? Find(folder, "*.cs")) is not null;
+
+    /// <summary>Null when the case does what its README says, else the reason why not.</summary>
+    internal static string? Run(string path, TimeSpan timeout, CancellationToken cancellation)
+    {
+        string expected = Expected(File.ReadAllText(Path.Combine(path, "README")));
+        using var folder = new CaseFolder();
+        Copy(new DirectoryInfo(path), folder.Copy, folder);
+        Link(folder);
+        string before = Listing(folder.Copy);
+        string input = Find(folder.Copy, "*.slnx") ?? Find(folder.Copy, "*.sln") ?? Find(folder.Copy, "*.csproj") ?? folder.Copy;
+        ProcessResult process = CaseProcess.Run(["build", input, "--output", Path.Combine(folder.Scratch, "out.dll")], folder.Work, timeout, cancellation);
+        if (process.TimedOut) return $"it did not end within {timeout.TotalSeconds:N0} s";
+        if (process.Leaked) return "it left a process behind";
+        if (folder.Traces() is { } trace) return trace;
+        if (Listing(folder.Copy) != before) return "files in the project's folder changed";
+        bool met = expected switch
+        {
+            "refused" => process.Exit == 1,
+            "ok" => process.Exit == 0,
+            _ => process.Exit is 0 or 1,
+        };
+        return met ? null : $"must be {expected}, but the exit code is {process.Exit}: {process.Error.Split('\n')[0].Trim()}";
+    }
+
+    private static string Expected(string readme)
+    {
+        foreach (string word in (string[])["refused", "ok", "safe"])
+        {
+            if (readme.StartsWith("must be " + word, StringComparison.Ordinal)) return word;
+        }
+
+        throw new CorpusFormatException("README must start with 'must be refused', 'must be ok' or 'must be safe'");
+    }
+
+    private static string? Find(string folder, string pattern) =>
+        Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private static void Copy(DirectoryInfo from, string to, CaseFolder folder)
+    {
+        Directory.CreateDirectory(to);
+        foreach (FileInfo file in from.EnumerateFiles())
+            File.WriteAllBytes(Path.Combine(to, file.Name), Encoding.Latin1.GetBytes(folder.Fill(Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName)))));
+        foreach (DirectoryInfo sub in from.EnumerateDirectories()) Copy(sub, Path.Combine(to, sub.Name), folder);
+    }
+
+    private static void Link(CaseFolder folder)
+    {
+        string list = Path.Combine(folder.Copy, "SYMLINKS");
+        if (!File.Exists(list)) return;
+        foreach (string line in File.ReadAllLines(list).Where(l => l.Trim().Length > 0))
+        {
+            string[] ends = line.Split("->", StringSplitOptions.TrimEntries);
+            if (ends.Length != 2) throw new CorpusFormatException("SYMLINKS has lines 'link -> target'");
+            string link = Path.Combine(folder.Copy, ends[0]);
+            if (Directory.Exists(Path.Combine(folder.Copy, ends[1]))) Directory.CreateSymbolicLink(link, ends[1]);
+            else File.CreateSymbolicLink(link, ends[1]);
+        }
+    }
+
+    private static string Listing(string folder) => string.Join('\n', new DirectoryInfo(folder)
+        .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+        .Select(f => $"{f.FullName} {f.LastWriteTimeUtc.Ticks} {(f as FileInfo)?.LinkTarget}")
+        .Order(StringComparer.Ordinal));
+}

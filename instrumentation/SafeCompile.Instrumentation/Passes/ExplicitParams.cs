@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SafeCompile.Instrumentation.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace SafeCompile.Instrumentation.Passes;
+
+/// <summary>
+/// Writes the array of an expanded params argument.
+///
+///   F(a, 1, 2, 3)      =>   F(a, new int[] { 1, 2, 3 })          (params spans and collections alike)
+///
+/// The compiler would put a params span on the stack as an inline array and a params collection into a class of its own. As an array it is
+/// charged like any other. Must run before ShimCalls, whose shims take the array.
+/// </summary>
+internal sealed class ExplicitParams : IPass
+{
+    public string Name => nameof(ExplicitParams);
+
+    public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
+
+    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    {
+        public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
+        {
+            var v = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
+            return context.Origins.Operation(node) is IInvocationOperation op ? v.WithArgumentList(Expand(v.ArgumentList, op.Arguments)) : v;
+        }
+
+        public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node)
+        {
+            var v = (ObjectCreationExpressionSyntax)base.VisitObjectCreationExpression(node)!;
+            return v.ArgumentList is { } list && context.Origins.Operation(node) is IObjectCreationOperation op ? v.WithArgumentList(Expand(list, op.Arguments)) : v;
+        }
+
+        public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node)
+        {
+            var v = (ImplicitObjectCreationExpressionSyntax)base.VisitImplicitObjectCreationExpression(node)!;
+            return context.Origins.Operation(node) is IObjectCreationOperation op ? v.WithArgumentList(Expand(v.ArgumentList, op.Arguments)) : v;
+        }
+
+        public override SyntaxNode? VisitConstructorInitializer(ConstructorInitializerSyntax node)
+        {
+            var v = (ConstructorInitializerSyntax)base.VisitConstructorInitializer(node)!;
+            return context.Origins.Operation(node) is IInvocationOperation op ? v.WithArgumentList(Expand(v.ArgumentList, op.Arguments)) : v;
+        }
+
+        private ArgumentListSyntax Expand(ArgumentListSyntax list, IReadOnlyList<IArgumentOperation> arguments)
+        {
+            IArgumentOperation? expanded = arguments.FirstOrDefault(a => a.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection);
+            if (expanded?.Parameter is not { } parameter) return list;
+            ITypeSymbol? element = parameter.Type switch
+            {
+                IArrayTypeSymbol array => array.ElementType,
+                INamedTypeSymbol { TypeArguments: [var e] } => e,
+                _ => null,
+            };
+            int[] positions = [.. Elements(expanded.Value).Select(e => Position(list, e.Syntax)).Where(p => p >= 0)];
+            bool collection = expanded.ArgumentKind == ArgumentKind.ParamCollection;
+            // No arguments: the empty array of a params array is shared and free, an empty span is nothing; only a collection needs one.
+            if (positions.Length == 0 && (!collection || parameter.Type.IsRefLikeType)) return list;
+            TypeSyntax? written = context.Types.Write(element);
+            if (written is null || list.Arguments.Any(a => a.NameColon is not null))
+            {
+                // With names the elements may stand anywhere; an array of them would change the order of evaluation.
+                if (collection) context.Refuse(list, "a params argument beside named arguments cannot be metered; pass an array");
+                return list;
+            }
+
+            int first = positions.Length == 0 ? list.Arguments.Count : positions.Min();
+            ExpressionSyntax array = ArrayCreationExpression(
+                ArrayType(written, [ArrayRankSpecifier([OmittedArraySizeExpression()])]),
+                InitializerExpression(SyntaxKind.ArrayInitializerExpression, [.. list.Arguments.Skip(first).Select(a => a.Expression)]));
+            return list.WithArguments([.. list.Arguments.Take(first), Argument(array)]);
+        }
+
+        private static IEnumerable<IOperation> Elements(IOperation value) => value switch
+        {
+            IArrayCreationOperation { Initializer: { } i } => i.ElementValues,
+            ICollectionExpressionOperation c => c.Elements,
+            IConversionOperation c => Elements(c.Operand),
+            _ => [],
+        };
+
+        private int Position(ArgumentListSyntax list, SyntaxNode element)
+        {
+            for (int i = 0; i < list.Arguments.Count; i++)
+            {
+                if (context.Origins.Find(list.Arguments[i]) is ArgumentSyntax a && (a.Expression == element || a.Expression.Contains(element))) return i;
+            }
+
+            return -1;
+        }
+    }
+}

@@ -43,12 +43,16 @@ internal sealed class OperationWalk(Judgement judge, SemanticModel model)
                 // The attribute itself is judged by name; what is passed to it is data.
                 foreach (IOperation child in creation.ChildOperations) _todo.Push(child);
                 return false;
+            case IInterpolatedStringHandlerCreationOperation { Type: { } handler } appended when BuilderText.IsHandler(handler):
+                // sb.Append($"…") appends the finished text; the handler that C# would use never comes to be.
+                _todo.Push(appended.Content);
+                return false;
             case IConversionOperation { IsImplicit: true, Parent: IForEachLoopOperation loop } collection when loop.Collection == collection:
                 // The compiler's name for what a loop runs over; what the loop really calls is judged at the loop.
                 return true;
         }
 
-        judge.Types.Check(operation.Type, operation.Syntax);
+        judge.Types.CheckPassing(operation.Type, operation.Syntax);
         Frame(operation, frame);
         DeclaredTypes(operation);
         ExplicitUses.Check(operation, judge);

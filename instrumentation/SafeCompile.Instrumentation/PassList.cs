@@ -10,6 +10,7 @@ public static class PassList
     [
         new NormalizeBodies(),    // first: every later pass inserts statements and needs a block to insert them into
         new Queries(),            // before ConditionalAccess and the shims: range variables become lambda parameters
+        new SlicePatterns(),      // before the shims: a named slice becomes a metered copy
         new ExplicitParams(),     // before ShimCalls: shims take the array that the compiler would make
         new ConditionalAccess(),  // before TextShims and ShimCalls: they need the receiver that ?. hides
         new WrittenMembers(),     // before everything that guards functions: the members that the compiler would write become source

@@ -7,6 +7,11 @@ namespace SafeCompile.Runtime;
 /// </summary>
 public sealed class Meter
 {
+    /// <summary>Only the hosting layer makes meters.</summary>
+    internal Meter()
+    {
+    }
+
     /// <summary>Remaining fuel. Negative after a trap, far enough that no number of further charges can bring it back.</summary>
     internal long Fuel;
 

@@ -20,7 +20,7 @@ internal static class EnumerationMustBeAllowed
         IOperation collection = loop.Collection is IConversionOperation { IsImplicit: true } c ? c.Operand : loop.Collection;
         if (CheckIndexed(collection.Type, at, "'foreach'", judge)) return;
         judge.Members.Check(info.GetEnumeratorMethod, at, "'foreach'");
-        judge.Types.Check(info.GetEnumeratorMethod?.ReturnType, at);
+        judge.Types.CheckPassing(info.GetEnumeratorMethod?.ReturnType, at);
         judge.Members.Check(info.MoveNextMethod, at, "'foreach'");
         judge.Members.Check(Accessors.Getter(info.CurrentProperty), at, "'foreach'");
         judge.Members.Check(info.DisposeMethod, at, "'foreach'");
@@ -35,7 +35,7 @@ internal static class EnumerationMustBeAllowed
         {
             if (member is not IMethodSymbol { Parameters.Length: 0, DeclaredAccessibility: Accessibility.Public } get) continue;
             judge.Members.Check(get, at, construct);
-            judge.Types.Check(get.ReturnType, at);
+            judge.Types.CheckPassing(get.ReturnType, at);
             foreach (ISymbol move in get.ReturnType.GetMembers("MoveNext")) judge.Members.Check(move, at, construct);
             foreach (ISymbol current in get.ReturnType.GetMembers("Current")) judge.Members.Check(Accessors.Getter(current as IPropertySymbol), at, construct);
         }

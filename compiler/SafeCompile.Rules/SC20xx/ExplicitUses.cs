@@ -13,7 +13,7 @@ internal static class ExplicitUses
         switch (operation)
         {
             case IInvocationOperation call:
-                judge.Members.Check(call.TargetMethod, at, Construct(call));
+                if (!BuilderText.IsHandler(call.TargetMethod.ContainingType)) judge.Members.Check(BuilderText.Overload(call.TargetMethod), at, Construct(call));
                 break;
             case IObjectCreationOperation creation:
                 judge.Members.Check(creation.Constructor, at, creation.IsImplicit ? Construct(creation) ?? "an implicit creation" : null);

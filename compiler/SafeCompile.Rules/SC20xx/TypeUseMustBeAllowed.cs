@@ -27,6 +27,20 @@ internal sealed class TypeUseMustBeAllowed(Judgement judge)
         return ok;
     }
 
+    /// <summary>
+    /// Judges the type of a value that only passes through an expression. A type that the policy lists without the permission to name it
+    /// (the enumerators of hash tables: a copy would scan an emptied table again for free) may pass, but not be stored.
+    /// </summary>
+    public bool CheckPassing(ITypeSymbol? type, Site at)
+    {
+        if (type is not INamedTypeSymbol { IsValueType: true, ContainingType: not null } named || judge.Verdicts.IsGuest(named)
+            || !judge.Verdicts.Type(named, PolicyUse.None).Allowed)
+            return Check(type, at);
+        bool ok = true;
+        foreach (ITypeSymbol part in TypeShapes.Parts(named)) ok &= Check(part, at, argument: true);
+        return ok;
+    }
+
     private bool CheckParts(ITypeSymbol type, Site at, bool argument)
     {
         bool ok = CheckSelf(type, at, argument);
@@ -52,6 +66,8 @@ internal sealed class TypeUseMustBeAllowed(Judgement judge)
                 return true;
             case INamedTypeSymbol { IsAnonymousType: true } or { SpecialType: SpecialType.System_Void }:
                 return true;
+            case INamedTypeSymbol when BuilderText.IsHandler(type):
+                return true; // Replaced by the finished text; the verifier refuses an image that still names it.
             case INamedTypeSymbol named:
                 return CheckNamed(named, at, argument);
             default:

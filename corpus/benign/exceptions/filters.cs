@@ -32,7 +32,7 @@ for (int i = 0; i < 3; i++)
     {
         log.Add("never");
     }
-    catch (Exception e) when (e is ArgumentException { Message: "e2" })
+    catch (Exception e) when (e is ArgumentException a && a.Message == "e2")
     {
         log.Add("third");
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SafeCompile.Instrumentation.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -57,7 +58,8 @@ internal sealed class AllocationCharges : IPass
         public override SyntaxNode? VisitArrayCreationExpression(ArrayCreationExpressionSyntax node)
         {
             var v = (ArrayCreationExpressionSyntax)base.VisitArrayCreationExpression(node)!;
-            if (v.Initializer is not null || context.Origins.Type(node) is not IArrayTypeSymbol array) return v;
+            if (context.Origins.Type(node) is not IArrayTypeSymbol array) return v;
+            if (v.Initializer is not null) return array.Rank == 1 ? v : Grid(node, array, v.Initializer);
             if (array.Rank > 4)
             {
                 context.Refuse(node, "arrays of more than four dimensions are not supported");
@@ -72,6 +74,40 @@ internal sealed class AllocationCharges : IPass
             }
 
             return Origins.Inherit(_guards.GuardOf(element, "NewArray", [_guards.Meter, .. v.Type.RankSpecifiers[0].Sizes]), node).WithTriviaFrom(node);
+        }
+
+        public override SyntaxNode? VisitImplicitArrayCreationExpression(ImplicitArrayCreationExpressionSyntax node)
+        {
+            var v = (ImplicitArrayCreationExpressionSyntax)base.VisitImplicitArrayCreationExpression(node)!;
+            return context.Origins.Type(node) is IArrayTypeSymbol { Rank: > 1 } array ? Grid(node, array, v.Initializer) : v;
+        }
+
+        // int[,] a = { { 1, 2 } }: the initialiser alone stands for the creation.
+        public override SyntaxNode? VisitEqualsValueClause(EqualsValueClauseSyntax node)
+        {
+            var v = (EqualsValueClauseSyntax)base.VisitEqualsValueClause(node)!;
+            return v.Value is InitializerExpressionSyntax initializer && context.Origins.Operation(node.Value) is IArrayInitializerOperation { Parent.Type: IArrayTypeSymbol { Rank: > 1 } array }
+                ? v.WithValue(Grid(node.Value, array, initializer))
+                : v;
+        }
+
+        // new T[,] { { a, b }, { c, d } }  =>  GridShims.Of<T>(m, 2, 2, new T[] { a, b, c, d })
+        private ExpressionSyntax Grid(ExpressionSyntax node, IArrayTypeSymbol array, InitializerExpressionSyntax initializer)
+        {
+            if (array.Rank > 3 || context.Types.Write(array.ElementType) is not { } element)
+            {
+                context.Refuse(node, "an initialised array of this shape cannot be metered; create it and assign its elements");
+                return node;
+            }
+
+            var sizes = new List<ArgumentSyntax>();
+            for (ExpressionSyntax? level = initializer; sizes.Count < array.Rank; level = (level as InitializerExpressionSyntax)?.Expressions.FirstOrDefault())
+                sizes.Add(Argument(GuardSyntax.Number((level as InitializerExpressionSyntax)?.Expressions.Count ?? 0)));
+            IEnumerable<ExpressionSyntax> elements = initializer.DescendantNodes(n => n is InitializerExpressionSyntax).OfType<ExpressionSyntax>().Where(e => e is not InitializerExpressionSyntax);
+            ExpressionSyntax flat = ArrayCreationExpression(
+                ArrayType(element, [ArrayRankSpecifier([OmittedArraySizeExpression()])]),
+                InitializerExpression(SyntaxKind.ArrayInitializerExpression, [.. elements]));
+            return Origins.Inherit(_guards.Call("GridShims", "Of", [element], [Argument(_guards.Meter), .. sizes, Argument(flat)]), node).WithTriviaFrom(node);
         }
 
         public override SyntaxNode? VisitStackAllocArrayCreationExpression(StackAllocArrayCreationExpressionSyntax node)

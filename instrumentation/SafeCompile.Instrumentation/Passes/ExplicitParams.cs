@@ -53,7 +53,7 @@ internal sealed class ExplicitParams : IPass
             if (expanded?.Parameter is not { } parameter) return list;
             ITypeSymbol? element = parameter.Type switch
             {
-                IArrayTypeSymbol array => array.ElementType,
+                IArrayTypeSymbol a => a.ElementType,
                 INamedTypeSymbol { TypeArguments: [var e] } => e,
                 _ => null,
             };

@@ -36,6 +36,14 @@ internal sealed class TextShims : IPass
 
         public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
         {
+            if (node.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression && context.Origins.Operation(node) is IBinaryOperation { Type: { TypeKind: TypeKind.Delegate } type })
+            {
+                return Origins.Inherit(
+                    _guards.Call("DelegateShims", node.IsKind(SyntaxKind.AddExpression) ? "Combine" : "Remove", [context.Types.Write(type)!],
+                        [Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(node.Left)), Argument((ExpressionSyntax)Visit(node.Right))]),
+                    node).WithTriviaFrom(node);
+            }
+
             if (!IsConcatenation(node) || context.Origins.IsConstant(node)) return base.VisitBinaryExpression(node);
             var operands = new List<ExpressionSyntax>();
             Flatten(node, operands);
@@ -130,8 +138,7 @@ internal sealed class TextShims : IPass
         public override SyntaxNode? VisitInterpolatedStringExpression(InterpolatedStringExpressionSyntax node)
         {
             if (context.Origins.IsConstant(node)) return base.VisitInterpolatedStringExpression(node);
-            if (context.Origins.ConvertedType(node) is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } other
-                && other.TypeKind != TypeKind.Interface && other.Name is "FormattableString" or "DefaultInterpolatedStringHandler")
+            if (context.Origins.ConvertedType(node) is { Name: "FormattableString" or "IFormattable" or "DefaultInterpolatedStringHandler" })
                 context.Refuse(node, "an interpolated string is only supported as a string");
             ExpressionSyntax text = _guards.Call("TextShims", "Interpolate", null, [Argument(_guards.Meter)]);
             foreach (InterpolatedStringContentSyntax content in node.Contents)

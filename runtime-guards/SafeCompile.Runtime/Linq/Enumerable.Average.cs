@@ -7,7 +7,8 @@ namespace SafeCompile.Runtime.Linq;
 public static partial class Enumerable
 {
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Int32})")]
-    public static double Average(this IEnumerable<int> source) => Average<int, int, long, double>(source, static x => x) ?? throw Node.NoElements();
+    public static double Average(this IEnumerable<int> source) =>
+        Average<int, int, long, double>(source, static x => x) ?? throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}})")]
     public static double? Average(this IEnumerable<int?> source) => Average<int?, int, long, double>(source, static x => x);
@@ -21,7 +22,8 @@ public static partial class Enumerable
         Average<TSource, int, long, double>(source, selector);
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Int64})")]
-    public static double Average(this IEnumerable<long> source) => Average<long, long, long, double>(source, static x => x) ?? throw Node.NoElements();
+    public static double Average(this IEnumerable<long> source) =>
+        Average<long, long, long, double>(source, static x => x) ?? throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Nullable{System.Int64}})")]
     public static double? Average(this IEnumerable<long?> source) => Average<long?, long, long, double>(source, static x => x);
@@ -35,7 +37,8 @@ public static partial class Enumerable
         Average<TSource, long, long, double>(source, selector);
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Single})")]
-    public static float Average(this IEnumerable<float> source) => Average<float, float, double, float>(source, static x => x) ?? throw Node.NoElements();
+    public static float Average(this IEnumerable<float> source) =>
+        Average<float, float, double, float>(source, static x => x) ?? throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Nullable{System.Single}})")]
     public static float? Average(this IEnumerable<float?> source) => Average<float?, float, double, float>(source, static x => x);
@@ -49,7 +52,8 @@ public static partial class Enumerable
         Average<TSource, float, double, float>(source, selector);
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Double})")]
-    public static double Average(this IEnumerable<double> source) => Average<double, double, double, double>(source, static x => x) ?? throw Node.NoElements();
+    public static double Average(this IEnumerable<double> source) =>
+        Average<double, double, double, double>(source, static x => x) ?? throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Nullable{System.Double}})")]
     public static double? Average(this IEnumerable<double?> source) => Average<double?, double, double, double>(source, static x => x);
@@ -63,10 +67,12 @@ public static partial class Enumerable
         Average<TSource, double, double, double>(source, selector);
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Decimal})")]
-    public static decimal Average(this IEnumerable<decimal> source) => Average<decimal, decimal, decimal, decimal>(source, static x => x) ?? throw Node.NoElements();
+    public static decimal Average(this IEnumerable<decimal> source) =>
+        Average<decimal, decimal, decimal, decimal>(source, static x => x) ?? throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Nullable{System.Decimal}})")]
-    public static decimal? Average(this IEnumerable<decimal?> source) => Average<decimal?, decimal, decimal, decimal>(source, static x => x);
+    public static decimal? Average(this IEnumerable<decimal?> source) =>
+        Average<decimal?, decimal, decimal, decimal>(source, static x => x);
 
     [Shim("M:System.Linq.Enumerable.Average``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Decimal})")]
     public static decimal Average<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector) =>

@@ -13,7 +13,8 @@ public static partial class Enumerable
     }
 
     [Shim("M:System.Linq.Enumerable.Count``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})")]
-    public static int Count<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate) => checked((int)LongCount(source, predicate));
+    public static int Count<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate) =>
+        checked((int)LongCount(source, predicate));
 
     [Shim("M:System.Linq.Enumerable.LongCount``1(System.Collections.Generic.IEnumerable{``0})")]
     public static long LongCount<TSource>(this IEnumerable<TSource> source)
@@ -102,7 +103,8 @@ public static partial class Enumerable
     }
 
     [Shim("M:System.Linq.Enumerable.SequenceEqual``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})")]
-    public static bool SequenceEqual<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second) => SequenceEqual(first, second, null);
+    public static bool SequenceEqual<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second) =>
+        SequenceEqual(first, second, null);
 
     [Shim("M:System.Linq.Enumerable.SequenceEqual``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEqualityComparer{``0})")]
     public static bool SequenceEqual<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource>? comparer)

@@ -5,7 +5,8 @@ namespace SafeCompile.Runtime.Linq;
 public static partial class Enumerable
 {
     [Shim("M:System.Linq.Enumerable.First``1(System.Collections.Generic.IEnumerable{``0})")]
-    public static TSource First<TSource>(this IEnumerable<TSource> source) => TryFirst(source, null, out TSource? first) ? first! : throw Node.NoElements();
+    public static TSource First<TSource>(this IEnumerable<TSource> source) =>
+        TryFirst(source, null, out TSource? first) ? first! : throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.First``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})")]
     public static TSource First<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)
@@ -15,7 +16,8 @@ public static partial class Enumerable
     }
 
     [Shim("M:System.Linq.Enumerable.FirstOrDefault``1(System.Collections.Generic.IEnumerable{``0})")]
-    public static TSource? FirstOrDefault<TSource>(this IEnumerable<TSource> source) => TryFirst(source, null, out TSource? first) ? first : default;
+    public static TSource? FirstOrDefault<TSource>(this IEnumerable<TSource> source) =>
+        TryFirst(source, null, out TSource? first) ? first : default;
 
     [Shim("M:System.Linq.Enumerable.FirstOrDefault``1(System.Collections.Generic.IEnumerable{``0},``0)")]
     public static TSource FirstOrDefault<TSource>(this IEnumerable<TSource> source, TSource defaultValue) =>
@@ -36,7 +38,8 @@ public static partial class Enumerable
     }
 
     [Shim("M:System.Linq.Enumerable.Last``1(System.Collections.Generic.IEnumerable{``0})")]
-    public static TSource Last<TSource>(this IEnumerable<TSource> source) => TryLast(source, null, out TSource? last) ? last! : throw Node.NoElements();
+    public static TSource Last<TSource>(this IEnumerable<TSource> source) =>
+        TryLast(source, null, out TSource? last) ? last! : throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Last``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})")]
     public static TSource Last<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)
@@ -46,7 +49,8 @@ public static partial class Enumerable
     }
 
     [Shim("M:System.Linq.Enumerable.LastOrDefault``1(System.Collections.Generic.IEnumerable{``0})")]
-    public static TSource? LastOrDefault<TSource>(this IEnumerable<TSource> source) => TryLast(source, null, out TSource? last) ? last : default;
+    public static TSource? LastOrDefault<TSource>(this IEnumerable<TSource> source) =>
+        TryLast(source, null, out TSource? last) ? last : default;
 
     [Shim("M:System.Linq.Enumerable.LastOrDefault``1(System.Collections.Generic.IEnumerable{``0},``0)")]
     public static TSource LastOrDefault<TSource>(this IEnumerable<TSource> source, TSource defaultValue) =>

@@ -50,7 +50,8 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(keySelector);
         ArgumentNullException.ThrowIfNull(elementSelector);
         Node.New<TSource>();
-        return GroupByIterator<TSource, TKey, TElement, IGrouping<TKey, TElement>>(source, keySelector, elementSelector, static group => group, comparer);
+        return GroupByIterator<TSource, TKey, TElement, IGrouping<TKey, TElement>>(source, keySelector, elementSelector, static group =>
+        group, comparer);
     }
 
     [Shim("M:System.Linq.Enumerable.GroupBy``3(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},System.Func{``1,System.Collections.Generic.IEnumerable{``0},``2})")]

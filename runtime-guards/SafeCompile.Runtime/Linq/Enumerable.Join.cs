@@ -20,7 +20,8 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(innerKeySelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
         Node.New<TOuter>();
-        return JoinIterator<TOuter, TInner, TKey, TResult>(outer, inner, outerKeySelector, innerKeySelector, (a, b) => resultSelector(a, b!), comparer, keepUnmatched: false);
+        return JoinIterator<TOuter, TInner, TKey, TResult>(outer, inner, outerKeySelector, innerKeySelector, (a, b) =>
+        resultSelector(a, b!), comparer, keepUnmatched: false);
     }
 
     [Shim("M:System.Linq.Enumerable.LeftJoin``4(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``2},System.Func{``1,``2},System.Func{``0,``1,``3})")]
@@ -58,13 +59,15 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(innerKeySelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
         Node.New<TOuter>();
-        return JoinIterator<TInner, TOuter, TKey, TResult>(inner, outer, innerKeySelector, outerKeySelector, (b, a) => resultSelector(a, b), comparer, keepUnmatched: true);
+        return JoinIterator<TInner, TOuter, TKey, TResult>(inner, outer, innerKeySelector, outerKeySelector, (b, a) =>
+        resultSelector(a, b), comparer, keepUnmatched: true);
     }
 
     [Shim("M:System.Linq.Enumerable.GroupJoin``4(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``2},System.Func{``1,``2},System.Func{``0,System.Collections.Generic.IEnumerable{``1},``3})")]
     public static IEnumerable<TResult> GroupJoin<TOuter, TInner, TKey, TResult>(
         this IEnumerable<TOuter> outer, IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector,
-        Func<TOuter, IEnumerable<TInner>, TResult> resultSelector) => GroupJoin(outer, inner, outerKeySelector, innerKeySelector, resultSelector, null);
+        Func<TOuter, IEnumerable<TInner>, TResult> resultSelector) =>
+        GroupJoin(outer, inner, outerKeySelector, innerKeySelector, resultSelector, null);
 
     [Shim("M:System.Linq.Enumerable.GroupJoin``4(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``2},System.Func{``1,``2},System.Func{``0,System.Collections.Generic.IEnumerable{``1},``3},System.Collections.Generic.IEqualityComparer{``2})")]
     public static IEnumerable<TResult> GroupJoin<TOuter, TInner, TKey, TResult>(

@@ -11,10 +11,12 @@ public static partial class Enumerable
     public static int? Max(this IEnumerable<int?> source) => Extreme(source, null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32})")]
-    public static int Max<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector) => Extreme(Selected(source, selector), null, 1);
+    public static int Max<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}})")]
-    public static int? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector) => Extreme(Selected(source, selector), null, 1);
+    public static int? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Int64})")]
     public static long Max(this IEnumerable<long> source) => Extreme(source, null, 1);
@@ -23,10 +25,12 @@ public static partial class Enumerable
     public static long? Max(this IEnumerable<long?> source) => Extreme(source, null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int64})")]
-    public static long Max<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector) => Extreme(Selected(source, selector), null, 1);
+    public static long Max<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int64}})")]
-    public static long? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector) => Extreme(Selected(source, selector), null, 1);
+    public static long? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Single})")]
     public static float Max(this IEnumerable<float> source) => Extreme(source, null, 1);
@@ -35,10 +39,12 @@ public static partial class Enumerable
     public static float? Max(this IEnumerable<float?> source) => Extreme(source, null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Single})")]
-    public static float Max<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector) => Extreme(Selected(source, selector), null, 1);
+    public static float Max<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Single}})")]
-    public static float? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector) => Extreme(Selected(source, selector), null, 1);
+    public static float? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Double})")]
     public static double Max(this IEnumerable<double> source) => Extreme(source, null, 1);
@@ -47,10 +53,12 @@ public static partial class Enumerable
     public static double? Max(this IEnumerable<double?> source) => Extreme(source, null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Double})")]
-    public static double Max<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector) => Extreme(Selected(source, selector), null, 1);
+    public static double Max<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}})")]
-    public static double? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector) => Extreme(Selected(source, selector), null, 1);
+    public static double? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Decimal})")]
     public static decimal Max(this IEnumerable<decimal> source) => Extreme(source, null, 1);
@@ -59,10 +67,12 @@ public static partial class Enumerable
     public static decimal? Max(this IEnumerable<decimal?> source) => Extreme(source, null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Decimal})")]
-    public static decimal Max<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector) => Extreme(Selected(source, selector), null, 1);
+    public static decimal Max<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Decimal}})")]
-    public static decimal? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector) => Extreme(Selected(source, selector), null, 1);
+    public static decimal? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector) =>
+        Extreme(Selected(source, selector), null, 1);
 
     [Shim("M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0})")]
     public static TSource? Max<TSource>(this IEnumerable<TSource> source) => Extreme(source, null, 1);

@@ -5,14 +5,16 @@ namespace SafeCompile.Runtime.Linq;
 public static partial class Enumerable
 {
     [Shim("M:System.Linq.Enumerable.Order``1(System.Collections.Generic.IEnumerable{``0})")]
-    public static IOrderedEnumerable<T> Order<T>(this IEnumerable<T> source) => Sorted(source, static item => item, null, descending: false);
+    public static IOrderedEnumerable<T> Order<T>(this IEnumerable<T> source) =>
+        Sorted(source, static item => item, null, descending: false);
 
     [Shim("M:System.Linq.Enumerable.Order``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IComparer{``0})")]
     public static IOrderedEnumerable<T> Order<T>(this IEnumerable<T> source, IComparer<T>? comparer) =>
         Sorted(source, static item => item, comparer, descending: false);
 
     [Shim("M:System.Linq.Enumerable.OrderDescending``1(System.Collections.Generic.IEnumerable{``0})")]
-    public static IOrderedEnumerable<T> OrderDescending<T>(this IEnumerable<T> source) => Sorted(source, static item => item, null, descending: true);
+    public static IOrderedEnumerable<T> OrderDescending<T>(this IEnumerable<T> source) =>
+        Sorted(source, static item => item, null, descending: true);
 
     [Shim("M:System.Linq.Enumerable.OrderDescending``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IComparer{``0})")]
     public static IOrderedEnumerable<T> OrderDescending<T>(this IEnumerable<T> source, IComparer<T>? comparer) =>

@@ -20,7 +20,8 @@ public static partial class Enumerable
 
     [Shim("M:System.Linq.Enumerable.UnionBy``2(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})")]
     public static IEnumerable<TSource> UnionBy<TSource, TKey>(
-        this IEnumerable<TSource> first, IEnumerable<TSource> second, Func<TSource, TKey> keySelector) => UnionBy(first, second, keySelector, null);
+        this IEnumerable<TSource> first, IEnumerable<TSource> second, Func<TSource, TKey> keySelector) =>
+        UnionBy(first, second, keySelector, null);
 
     [Shim("M:System.Linq.Enumerable.UnionBy``2(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},System.Collections.Generic.IEqualityComparer{``1})")]
     public static IEnumerable<TSource> UnionBy<TSource, TKey>(
@@ -35,7 +36,8 @@ public static partial class Enumerable
 
     [Shim("M:System.Linq.Enumerable.ExceptBy``2(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``1})")]
     public static IEnumerable<TSource> ExceptBy<TSource, TKey>(
-        this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector) => ExceptBy(first, second, keySelector, null);
+        this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector) =>
+        ExceptBy(first, second, keySelector, null);
 
     [Shim("M:System.Linq.Enumerable.ExceptBy``2(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``1},System.Collections.Generic.IEqualityComparer{``1})")]
     public static IEnumerable<TSource> ExceptBy<TSource, TKey>(
@@ -50,7 +52,8 @@ public static partial class Enumerable
 
     [Shim("M:System.Linq.Enumerable.IntersectBy``2(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``1})")]
     public static IEnumerable<TSource> IntersectBy<TSource, TKey>(
-        this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector) => IntersectBy(first, second, keySelector, null);
+        this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector) =>
+        IntersectBy(first, second, keySelector, null);
 
     [Shim("M:System.Linq.Enumerable.IntersectBy``2(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``1},System.Collections.Generic.IEqualityComparer{``1})")]
     public static IEnumerable<TSource> IntersectBy<TSource, TKey>(

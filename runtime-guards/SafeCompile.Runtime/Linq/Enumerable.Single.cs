@@ -5,14 +5,16 @@ namespace SafeCompile.Runtime.Linq;
 public static partial class Enumerable
 {
     [Shim("M:System.Linq.Enumerable.Single``1(System.Collections.Generic.IEnumerable{``0})")]
-    public static TSource Single<TSource>(this IEnumerable<TSource> source) => TrySingle(source, out TSource? single) ? single! : throw Node.NoElements();
+    public static TSource Single<TSource>(this IEnumerable<TSource> source) =>
+        TrySingle(source, out TSource? single) ? single! : throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Single``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})")]
     public static TSource Single<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate) =>
         TrySingle(source, predicate, out TSource? single) ? single! : throw Node.NoMatch();
 
     [Shim("M:System.Linq.Enumerable.SingleOrDefault``1(System.Collections.Generic.IEnumerable{``0})")]
-    public static TSource? SingleOrDefault<TSource>(this IEnumerable<TSource> source) => TrySingle(source, out TSource? single) ? single : default;
+    public static TSource? SingleOrDefault<TSource>(this IEnumerable<TSource> source) =>
+        TrySingle(source, out TSource? single) ? single : default;
 
     [Shim("M:System.Linq.Enumerable.SingleOrDefault``1(System.Collections.Generic.IEnumerable{``0},``0)")]
     public static TSource SingleOrDefault<TSource>(this IEnumerable<TSource> source, TSource defaultValue) =>

@@ -18,7 +18,8 @@ internal static class Node
     private const int Bytes = 200;
 
     /// <summary>Charges one operator of a chain: the iterator object with the reader inside, which holds up to three elements.</summary>
-    internal static void New<T>() => Guard.Charge(Guard.Current(), Fuel, Bytes + 3 * Unsafe.SizeOf<T>()); // SizeOf is a JIT constant; no memory is touched.
+    internal static void New<T>() =>
+        Guard.Charge(Guard.Current(), Fuel, Bytes + 3 * Unsafe.SizeOf<T>()); // SizeOf is a JIT constant; no memory is touched.
 
     /// <summary>With the plain message that System.Linq uses, not the longer one of the throw helpers.</summary>
     internal static ArgumentOutOfRangeException OutOfRange(string parameter) => new(parameter);

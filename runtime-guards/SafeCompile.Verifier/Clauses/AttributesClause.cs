@@ -4,7 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 
 namespace SafeCompile.Verification;
 
-/// <summary>Claim 3: every attribute is of a type in <see cref="AttributeList"/> or one that the policy allows to apply, by full name.</summary>
+/// <summary>Claim 5: every attribute is of a type in <see cref="AttributeList"/> or one that the policy allows to apply, by full name.</summary>
 internal static class AttributesClause
 {
     internal static void Check(GuestImage image, Findings findings)

@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace SafeCompile.Verification;
 
 /// <summary>
-/// Claim 8: every cycle of calls passes a depth check, and between two checks there are at most <see cref="Limits.UnguardedFrames"/>
+/// Claim 9: every cycle of calls passes a depth check, and between two checks there are at most <see cref="Limits.UnguardedFrames"/>
 /// frames. A call is protected when on every path to it the method has entered and not yet left; the graph of the others is acyclic.
 /// </summary>
 internal sealed class CallDepth

@@ -1,7 +1,7 @@
 // If this file is wrong an attacker runs for ever: it proves that no cycle is free.
 namespace SafeCompile.Verification;
 
-/// <summary>Claim 6: every cycle of a method's control flow, through handlers too, passes a guard that takes fuel.</summary>
+/// <summary>Claim 8: every cycle of a method's control flow, through handlers too, passes a guard that takes fuel.</summary>
 internal static class Cycles
 {
     internal static void Check(GuestImage image, Findings findings)
@@ -9,7 +9,7 @@ internal static class Cycles
         foreach (GuestMethod method in image.Methods)
         {
             if (method.Code.Length == 0 || !Flow.MayCycle(method)) continue;
-            if (KnownShapes.IsEventAccessor(method) || KnownShapes.IsComputeStringHash(image, method)) continue;
+            if (KnownShapes.IsEventAccessor(image, method) || KnownShapes.IsComputeStringHash(image, method)) continue;
             int at = Uncharged(image, method);
             if (at >= 0) findings.Add("SC6060", method.Display, method.Code[at].Offset, "a loop that takes no fuel: not every way round it passes a charge");
         }

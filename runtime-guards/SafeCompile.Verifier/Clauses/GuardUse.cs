@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace SafeCompile.Verification;
 
 /// <summary>
-/// Claim 11: guards get positive constants, no address of a guard is taken, and Leave stands only where the activation is certainly
+/// Claim 13: guards get positive constants, no address of a guard is taken, and Leave stands only where the activation is certainly
 /// counted, never in a finally, so that it cannot be left twice.
 /// </summary>
 internal static class GuardUse

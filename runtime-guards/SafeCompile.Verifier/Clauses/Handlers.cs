@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace SafeCompile.Verification;
 
 /// <summary>
-/// Claim 9: every catch asks Guard.Live first and pays with Guard.Caught, every finally asks Guard.Live first, and every try reserves
+/// Claim 10: every catch asks Guard.Live first and pays with Guard.Caught, every finally asks Guard.Live first, and every try reserves
 /// stack with Guard.Try. A finally that the compiler wrote, whose body is one Dispose, needs no gate: guest code in it has its own entry check.
 /// </summary>
 internal static class Handlers

@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 
 namespace SafeCompile.Verification;
 
-/// <summary>Claim 5: the image carries one manifest and nothing else, made under this very policy and for the trusted assemblies it names.</summary>
+/// <summary>Claim 3: the image carries one manifest and nothing else, made under this very policy and for the trusted assemblies it names.</summary>
 internal static class ManifestClause
 {
     internal static ImageManifest? Check(GuestImage image, Findings findings)

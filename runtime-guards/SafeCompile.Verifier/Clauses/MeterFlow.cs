@@ -23,7 +23,7 @@ internal enum Token
 }
 
 /// <summary>
-/// Claim 10: wherever a meter is expected there is one that came from a guard, and marks and depths come from Guard.Mark and
+/// Claim 12: wherever a meter is expected there is one that came from a guard, and marks and depths come from Guard.Mark and
 /// Guard.Finally. Proved by interpreting each method over <see cref="Token"/>s; nothing else about types is proved here.
 /// </summary>
 internal sealed class MeterFlow

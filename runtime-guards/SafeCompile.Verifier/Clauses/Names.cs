@@ -2,7 +2,7 @@
 
 namespace SafeCompile.Verification;
 
-/// <summary>Claim 2: nobody else's names are declared, no name twice, and every base and interface is one that may be inherited or implemented.</summary>
+/// <summary>Claim 4: nobody else's names are declared, no name twice, and every base and interface is one that may be inherited or implemented.</summary>
 internal static class Names
 {
     internal static void Check(GuestImage image, Findings findings)

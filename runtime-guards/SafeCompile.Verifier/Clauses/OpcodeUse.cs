@@ -23,7 +23,7 @@ internal static class OpcodeUse
                     ILOpCode.Readonly => Follows(method, i, ILOpCode.Ldelema) || Follows(method, i, ILOpCode.Call) ? null : "readonly. before no element address",
                     ILOpCode.Ldarg or ILOpCode.Ldarga or ILOpCode.Starg => code[i].Operand < method.ArgumentCount ? null : "an argument that does not exist",
                     ILOpCode.Ldloc or ILOpCode.Ldloca or ILOpCode.Stloc => code[i].Operand < method.Locals.Length ? null : "a local that does not exist",
-                    ILOpCode.Call => Called(image, method, i),
+                    ILOpCode.Call or ILOpCode.Callvirt => Called(image, method, i),
                     _ => null,
                 };
                 if (wrong is not null) findings.Add("SC6053", method.Display, code[i].Offset, wrong);
@@ -55,7 +55,8 @@ internal static class OpcodeUse
         Callee callee = image.Method(method.Code[i].Operand);
         if (callee.Name == ".cctor") return "a call of a static constructor";
         if (callee.Name == ".ctor" && IsDelegateConstructor(callee)) return "a call of the constructor of a delegate";
-        if (callee.Guest is { } own && (own.Attributes & MethodAttributes.Abstract) != 0 && !own.IsStatic) return "a direct call of an abstract method";
+        if (callee.Guest is { Type.IsDelegate: true, Name: not "Invoke" }) return "a call of a delegate's member other than Invoke";
+        if (method.Code[i].Op == ILOpCode.Call && callee.Guest is { } own && (own.Attributes & MethodAttributes.Abstract) != 0 && !own.IsStatic) return "a direct call of an abstract method";
         return null;
     }
 

@@ -5,7 +5,7 @@ using System.Reflection.Metadata.Ecma335;
 namespace SafeCompile.Verification;
 
 /// <summary>
-/// Claim 4: every type and member that the image names is allowed by the policy as a direct use, or belongs to the runtime's guards
+/// Claim 6: every type and member that the image names is allowed by the policy as a direct use, or belongs to the runtime's guards
 /// and shims, or to a trusted assembly, or is in <see cref="CompilerSupport"/> and stands where that table says.
 /// </summary>
 internal sealed class References(GuestImage image, Findings findings)
@@ -92,12 +92,16 @@ internal sealed class References(GuestImage image, Findings findings)
             Callee body = image.Method(MetadataTokens.GetToken(implementation.MethodBody));
             Callee declaration = image.Method(MetadataTokens.GetToken(implementation.MethodDeclaration));
             if (body.Guest is null || body.Guest.Type != type) findings.Add("SC6040", type.FullName, -1, "an override whose body is not the type's own");
+            // Virtual calls are followed by name: an override under another name would not be found.
+            if (SimpleName(body.Name) != SimpleName(declaration.Name)) findings.Add("SC6021", type.FullName, -1, $"'{body.Display}' overrides '{declaration.Display}' under another name");
             if (declaration.Reference is not { External: { } external } reference) continue;
             _elsewhere.Add(reference.Row);
             if (!TypeShape.Implements(image, type, external) && !Overridable(reference))
                 findings.Add("SC6040", type.FullName, -1, $"overrides '{reference.Id}', which it may not");
         }
     }
+
+    private static string SimpleName(string name) => name[(name.LastIndexOf('.') + 1)..];
 
     private bool Overridable(MemberReference member) =>
         member.External!.Origin == Origin.Trusted ? image.Policy.Denial(Symbol(member)) is null : image.Policy.TryGet(Symbol(member), out _, out _);
@@ -179,7 +183,7 @@ internal sealed class References(GuestImage image, Findings findings)
             Place.AfterLiteral => before == ILOpCode.Ldstr,
             Place.AfterDataToken => before == ILOpCode.Ldtoken,
             Place.OverTypeVariable => callee.Arguments is [{ Kind: SigKind.TypeVar or SigKind.MethodVar }],
-            Place.EventAccessor => KnownShapes.IsEventAccessor(method),
+            Place.EventAccessor => KnownShapes.IsEventAccessor(image, method),
             Place.DerivedRecord => KnownShapes.IsDerivedRecordEquals(image, method),
             Place.EmbeddedAttribute => AttributeList.IsEmbedded(method.Type),
             _ => false,

@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 
 namespace SafeCompile.Verification;
 
-/// <summary>Claim 9: no static field holds guest state; only literals, data blobs and the compiler's own caches, by name and shape.</summary>
+/// <summary>Claim 11: no static field holds guest state; only literals, data blobs and the compiler's own caches, by name and shape.</summary>
 internal static class Statics
 {
     internal static void Check(GuestImage image, Findings findings)

@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 
 namespace SafeCompile.Verification;
 
-/// <summary>Claim 12: types are small and shallow enough that loading them and entering their methods is safe; no finalizers.</summary>
+/// <summary>Claim 14: types are small and shallow enough that loading them and entering their methods is safe; no finalizers.</summary>
 internal static class TypeShape
 {
     internal static void Check(GuestImage image, Findings findings)

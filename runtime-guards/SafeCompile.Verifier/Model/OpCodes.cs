@@ -92,7 +92,7 @@ internal static class OpCodes
             case >= ILOpCode.Ldarg_0 and <= ILOpCode.Ldarg_3: operand = op - ILOpCode.Ldarg_0; return ILOpCode.Ldarg;
             case >= ILOpCode.Ldloc_0 and <= ILOpCode.Ldloc_3: operand = op - ILOpCode.Ldloc_0; return ILOpCode.Ldloc;
             case >= ILOpCode.Stloc_0 and <= ILOpCode.Stloc_3: operand = op - ILOpCode.Stloc_0; return ILOpCode.Stloc;
-            case >= ILOpCode.Ldc_i4_m1 and <= ILOpCode.Ldc_i4_8: operand = op - ILOpCode.Ldc_i4_0; return ILOpCode.Ldc_i4;
+            case >= ILOpCode.Ldc_i4_m1 and <= ILOpCode.Ldc_i4_8: operand = (int)op - (int)ILOpCode.Ldc_i4_0; return ILOpCode.Ldc_i4;
             case ILOpCode.Ldc_i4_s: return ILOpCode.Ldc_i4;
             case ILOpCode.Ldarg_s: return ILOpCode.Ldarg;
             case ILOpCode.Ldarga_s: return ILOpCode.Ldarga;

@@ -26,10 +26,13 @@ internal static class KnownShapes
     /// The accessor of a field-like event: combine, compare-and-swap, again if another thread was faster. Guests have one thread,
     /// so the second round never comes.
     /// </summary>
-    internal static bool IsEventAccessor(GuestMethod method) =>
+    internal static bool IsEventAccessor(GuestImage image, GuestMethod method) =>
         (method.Name.StartsWith("add_", StringComparison.Ordinal) || method.Name.StartsWith("remove_", StringComparison.Ordinal))
         && (method.Attributes & MethodAttributes.SpecialName) != 0
         && Matches(method, s_event)
+        && image.Method(method.Code[7].Operand).Reference?.Id is "M:System.Delegate.Combine(System.Delegate,System.Delegate)" or "M:System.Delegate.Remove(System.Delegate,System.Delegate)"
+        && image.Method(method.Code[14].Operand).Reference?.Id == "M:System.Threading.Interlocked.CompareExchange``1(``0@,``0,``0)"
+        && method.Code[11].Operand == method.Code[1].Operand
         && method.Code[18].Operand == 3 && !method.IsTarget.AsSpan(4).Contains(true)
         && method.Code[3].Operand == method.Code[2].Operand && method.Code[15].Operand == method.Code[2].Operand
         && method.Code[16].Operand == method.Code[2].Operand && method.Code[17].Operand == method.Code[4].Operand

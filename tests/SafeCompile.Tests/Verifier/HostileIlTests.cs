@@ -266,6 +266,22 @@ public class HostileIlTests
         type.DefineMethod("Run", MethodAttributes.Public | MethodAttributes.Static, typeof(void), [deep]).GetILGenerator().Emit(OpCodes.Ret);
     }));
 
+    [Fact]
+    public void Override_under_another_name() => GuestText.Refuses("SC6021", GuestIl.Module(module =>
+    {
+        TypeBuilder contract = module.DefineType("I", TypeAttributes.Public | TypeAttributes.Interface | TypeAttributes.Abstract);
+        MethodBuilder eval = contract.DefineMethod("Eval", MethodAttributes.Public | MethodAttributes.Abstract | MethodAttributes.Virtual | MethodAttributes.NewSlot, typeof(void), []);
+        contract.CreateType();
+        TypeBuilder type = module.DefineType("G", TypeAttributes.Public, typeof(object), [contract]);
+        MethodBuilder other = type.DefineMethod("Other", MethodAttributes.Public | MethodAttributes.Virtual | MethodAttributes.NewSlot, typeof(void), []);
+        ILGenerator il = other.GetILGenerator();
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Callvirt, eval);
+        il.Emit(OpCodes.Ret);
+        type.DefineMethodOverride(other, eval);
+        type.CreateType();
+    }));
+
     private static void Loop(ILGenerator il, int? charge)
     {
         LocalBuilder m = il.DeclareLocal(typeof(Meter));

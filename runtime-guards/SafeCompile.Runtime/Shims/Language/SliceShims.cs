@@ -10,4 +10,18 @@ public static class SliceShims
         (int offset, int length) = range.GetOffsetAndLength(text.Length);
         return StringShims.Substring(m, text, offset, length);
     }
+
+    /// <summary>The slice of a list pattern: all but the first <paramref name="before"/> and the last <paramref name="after"/> characters. Always true.</summary>
+    public static bool Take(Meter m, string? text, int before, int after, out string slice)
+    {
+        slice = StringShims.Substring(m, text!, before, text!.Length - before - after);
+        return true;
+    }
+
+    /// <inheritdoc cref="Take(Meter, string, int, int, out string)"/>
+    public static bool Take<T>(Meter m, T[]? array, int before, int after, out T[] slice)
+    {
+        slice = ArrayShims.Slice(m, array!, before..(array!.Length - after));
+        return true;
+    }
 }

@@ -51,7 +51,8 @@ public static partial class ArrayShims
     }
 
     [Shim("M:System.Array.Sort``2(``0[],``1[],System.Int32,System.Int32)")]
-    public static void Sort<TKey, TValue>(Meter m, TKey[] keys, TValue[]? items, int index, int length) => Sort(m, keys, items, index, length, null);
+    public static void Sort<TKey, TValue>(Meter m, TKey[] keys, TValue[]? items, int index, int length) =>
+        Sort(m, keys, items, index, length, null);
 
     [Shim("M:System.Array.Sort``2(``0[],``1[],System.Int32,System.Int32,System.Collections.Generic.IComparer{``0})")]
     public static void Sort<TKey, TValue>(Meter m, TKey[] keys, TValue[]? items, int index, int length, IComparer<TKey>? comparer)
@@ -74,7 +75,8 @@ public static partial class ArrayShims
     }
 
     [Shim("M:System.Array.BinarySearch``1(``0[],System.Int32,System.Int32,``0)")]
-    public static int BinarySearch<T>(Meter m, T[] array, int index, int length, T value) => BinarySearch(m, array, index, length, value, null);
+    public static int BinarySearch<T>(Meter m, T[] array, int index, int length, T value) =>
+        BinarySearch(m, array, index, length, value, null);
 
     [Shim("M:System.Array.BinarySearch``1(``0[],System.Int32,System.Int32,``0,System.Collections.Generic.IComparer{``0})")]
     public static int BinarySearch<T>(Meter m, T[] array, int index, int length, T value, IComparer<T>? comparer)

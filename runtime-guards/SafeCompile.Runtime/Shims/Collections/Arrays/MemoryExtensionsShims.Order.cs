@@ -71,7 +71,8 @@ public static partial class MemoryExtensionsShims
     }
 
     [Shim("M:System.MemoryExtensions.CopyTo``1(``0[],System.Span{``0})")]
-    public static void CopyTo<T>(Meter m, T[]? source, Span<T> destination) => SpanShims.CopyTo(m, new ReadOnlySpan<T>(source), destination);
+    public static void CopyTo<T>(Meter m, T[]? source, Span<T> destination) =>
+        SpanShims.CopyTo(m, new ReadOnlySpan<T>(source), destination);
 
     [Shim("M:System.MemoryExtensions.Replace``1(System.Span{``0},``0,``0)")]
     public static void Replace<T>(Meter m, Span<T> span, T oldValue, T newValue)

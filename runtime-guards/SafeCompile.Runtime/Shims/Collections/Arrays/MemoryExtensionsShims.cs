@@ -37,10 +37,12 @@ public static partial class MemoryExtensionsShims
         where T : IEquatable<T>? => CountOf(m, span, value);
 
     [Shim("M:System.MemoryExtensions.Contains``1(System.ReadOnlySpan{``0},``0,System.Collections.Generic.IEqualityComparer{``0})")]
-    public static bool Contains<T>(Meter m, ReadOnlySpan<T> span, T value, IEqualityComparer<T>? comparer = null) => Find(m, span, value, comparer) >= 0;
+    public static bool Contains<T>(Meter m, ReadOnlySpan<T> span, T value, IEqualityComparer<T>? comparer = null) =>
+        Find(m, span, value, comparer) >= 0;
 
     [Shim("M:System.MemoryExtensions.IndexOf``1(System.ReadOnlySpan{``0},``0,System.Collections.Generic.IEqualityComparer{``0})")]
-    public static int IndexOf<T>(Meter m, ReadOnlySpan<T> span, T value, IEqualityComparer<T>? comparer = null) => Find(m, span, value, comparer);
+    public static int IndexOf<T>(Meter m, ReadOnlySpan<T> span, T value, IEqualityComparer<T>? comparer = null) =>
+        Find(m, span, value, comparer);
 
     private static int Find<T>(Meter m, ReadOnlySpan<T> span, T value, IEqualityComparer<T>? comparer = null)
     {

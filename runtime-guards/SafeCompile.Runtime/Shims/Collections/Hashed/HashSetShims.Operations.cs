@@ -38,7 +38,8 @@ public static partial class HashSetShims
     public static bool IsSupersetOf<T>(Meter m, HashSet<T> self, IEnumerable<T> other) => self.IsSupersetOf(Side(m, self, other));
 
     [Shim("M:System.Collections.Generic.HashSet`1.IsProperSupersetOf(System.Collections.Generic.IEnumerable{`0})")]
-    public static bool IsProperSupersetOf<T>(Meter m, HashSet<T> self, IEnumerable<T> other) => self.IsProperSupersetOf(Side(m, self, other));
+    public static bool IsProperSupersetOf<T>(Meter m, HashSet<T> self, IEnumerable<T> other) =>
+        self.IsProperSupersetOf(Side(m, self, other));
 
     [Shim("M:System.Collections.Generic.HashSet`1.Overlaps(System.Collections.Generic.IEnumerable{`0})")]
     public static bool Overlaps<T>(Meter m, HashSet<T> self, IEnumerable<T> other) => self.Overlaps(Side(m, self, other));

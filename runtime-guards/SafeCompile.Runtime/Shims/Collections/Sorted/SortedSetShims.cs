@@ -127,7 +127,8 @@ public static class SortedSetShims
     public static void ExceptWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.ExceptWith(Side(m, self, other));
 
     [Shim("M:System.Collections.Generic.SortedSet`1.SymmetricExceptWith(System.Collections.Generic.IEnumerable{`0})")]
-    public static void SymmetricExceptWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.SymmetricExceptWith(Side(m, self, other));
+    public static void SymmetricExceptWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) =>
+        self.SymmetricExceptWith(Side(m, self, other));
 
     [Shim("M:System.Collections.Generic.SortedSet`1.IsSubsetOf(System.Collections.Generic.IEnumerable{`0})")]
     public static bool IsSubsetOf<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.IsSubsetOf(Side(m, self, other));
@@ -139,7 +140,8 @@ public static class SortedSetShims
     public static bool IsSupersetOf<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.IsSupersetOf(Side(m, self, other));
 
     [Shim("M:System.Collections.Generic.SortedSet`1.IsProperSupersetOf(System.Collections.Generic.IEnumerable{`0})")]
-    public static bool IsProperSupersetOf<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.IsProperSupersetOf(Side(m, self, other));
+    public static bool IsProperSupersetOf<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) =>
+        self.IsProperSupersetOf(Side(m, self, other));
 
     [Shim("M:System.Collections.Generic.SortedSet`1.Overlaps(System.Collections.Generic.IEnumerable{`0})")]
     public static bool Overlaps<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.Overlaps(Side(m, self, other));

@@ -55,13 +55,15 @@ internal class CollectionFacts
     private sealed class KeyFacts<TKey, TValue> : CollectionFacts
         where TKey : notnull
     {
-        protected override int Slots(object collection) => Table<TKey, TValue>.Of((Dictionary<TKey, TValue>.KeyCollection)collection).Capacity;
+        protected override int Slots(object collection) =>
+        Table<TKey, TValue>.Of((Dictionary<TKey, TValue>.KeyCollection)collection).Capacity;
     }
 
     private sealed class ValueFacts<TKey, TValue> : CollectionFacts
         where TKey : notnull
     {
-        protected override int Slots(object collection) => Table<TKey, TValue>.Of((Dictionary<TKey, TValue>.ValueCollection)collection).Capacity;
+        protected override int Slots(object collection) =>
+        Table<TKey, TValue>.Of((Dictionary<TKey, TValue>.ValueCollection)collection).Capacity;
     }
 }
 

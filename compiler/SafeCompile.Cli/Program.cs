@@ -19,7 +19,7 @@ public static class Program
 
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        using var output = new StandardOutput(Console.OpenStandardOutput(), flushLines: false);
+        using var output = new StandardOutput(Console.OpenStandardOutput(), flushLines: !Console.IsOutputRedirected);
         using var error = new StandardOutput(Console.OpenStandardError(), flushLines: true);
         using var input = new StandardInput(output);
         return Run(args, output, error, input, cancellation.Token);

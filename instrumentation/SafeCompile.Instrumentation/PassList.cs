@@ -18,6 +18,7 @@ public static class PassList
         new ContextState(),       // before Initialisers: static initialisers become an ordinary method
         new TextShims(),          // before AllocationCharges: text that the compiler would build becomes shim calls
         new ShimCalls(),          // before AllocationCharges: what became a shim call charges itself
+        new HostCalls(),          // after ExplicitParams; before AllocationCharges: a wrapped argument is an ordinary one
         new HandlerGates(),       // before FunctionGuards: it mentions the mark that FunctionGuards declares
         new LoopFuel(),           // any time after NormalizeBodies; here, so that its charge precedes the statement charges
         new AllocationCharges(),  // after ShimCalls; before FunctionGuards: it mentions the meter that FunctionGuards declares

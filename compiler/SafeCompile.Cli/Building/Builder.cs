@@ -8,6 +8,8 @@ internal sealed record BuildResult(PluginImage? Image, ImmutableArray<PluginDiag
 /// <summary>Sources to an image, through the cache.</summary>
 internal static class Builder
 {
+    private const string NoEntryPoint = "CS5001";
+
     internal static BuildResult Build(PluginSource source, Policy policy, bool requireEntryPoint, bool useCache, CancellationToken cancellation)
     {
         if (source.Problems.Length > 0) return new BuildResult(null, source.Problems, false);
@@ -17,6 +19,9 @@ internal static class Builder
             return new BuildResult(cached, [], true);
 
         CompileResult result = new SafeCompiler(policy).CompileAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
+
+        // Ctrl-C reaches the worker too, and its end may be noticed here before the signal is.
+        if (result.Diagnostics.Any(d => d.Id == "SC4005") && cancellation.WaitHandle.WaitOne(100)) throw new OperationCanceledException(cancellation);
         if (key is not null && result.Image is { } image) cache!.Put(key, image.Bytes.Span, image.Pdb.Span);
         return new BuildResult(result.Image, result.Diagnostics, false);
     }
@@ -48,8 +53,6 @@ internal static class Builder
         ImmutableArray<PluginDiagnostic> Check(Policy policy, bool requireEntryPoint) =>
             new SafeCompiler(policy).CheckAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
     }
-
-    private const string NoEntryPoint = "CS5001";
 
     private static PluginImage? Attach(byte[] bytes, byte[] pdb, Policy policy)
     {

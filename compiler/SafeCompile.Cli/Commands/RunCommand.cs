@@ -63,7 +63,7 @@ internal sealed class RunCommand : CliCommand
         Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
         Policy? named = _common.Policy(parsed);
         PluginLimits limits = Limits(parsed, named ?? Policy.Console);
-        int repeat = parsed.GetValue(_repeat) is { } n ? (int)Quantity.Count("--repeat", n, 1_000_000_000) : 1;
+        int repeat = parsed.GetValue(_repeat) is { } n ? (int)Quantity.Count("--repeat", n, 10_000_000) : 1;
         var request = new RunRequest(call, rest, limits, repeat, parsed.GetValue(_fresh));
 
         using var captured = new StringWriter();

@@ -17,6 +17,7 @@ internal sealed record Failure(int Exit, ImmutableArray<PluginDiagnostic> Diagno
         PluginImageException i => One(ExitCode.VerifyFailed, i.Id, i.Message),
         PluginVerificationException v => new Failure(ExitCode.VerifyFailed, [.. v.Findings.Select(f => Findings.Diagnostic(f, null))]),
         OperationCanceledException => new Failure(ExitCode.Cancelled, []),
+        IOException or UnauthorizedAccessException => One(ExitCode.Usage, "SC0009", e.Message), // A file that the user named.
         AggregateException { InnerExceptions: [{ } inner] } => Of(inner),
         _ => One(ExitCode.Internal, "SC9001", $"internal error, please report it ({e.GetType().Name}: {e.Message})") with { Details = e.ToString() },
     };

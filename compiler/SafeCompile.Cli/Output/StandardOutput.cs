@@ -4,7 +4,7 @@ namespace SafeCompile.Cli.Output;
 
 /// <summary>
 /// A standard stream of the process as UTF-8 without a mark. A reader that has gone away (<c>| head</c>) ends the output, not the
-/// run, and is no exception that a guest could see.
+/// run, and is no exception that a guest could see. Thread-safe: a guest that was abandoned may still be writing at the end.
 /// </summary>
 internal sealed class StandardOutput : TextWriter
 {
@@ -35,28 +35,34 @@ internal sealed class StandardOutput : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        if (_broken) return;
-        try
+        lock (_writer)
         {
-            _writer.Write(buffer);
-            if (_flushLines && buffer.Contains('\n')) _writer.Flush();
-        }
-        catch (IOException)
-        {
-            _broken = true;
+            if (_broken) return;
+            try
+            {
+                _writer.Write(buffer);
+                if (_flushLines && buffer.Contains('\n')) _writer.Flush();
+            }
+            catch (IOException)
+            {
+                _broken = true;
+            }
         }
     }
 
     public override void Flush()
     {
-        if (_broken) return;
-        try
+        lock (_writer)
         {
-            _writer.Flush();
-        }
-        catch (IOException)
-        {
-            _broken = true;
+            if (_broken) return;
+            try
+            {
+                _writer.Flush();
+            }
+            catch (IOException)
+            {
+                _broken = true;
+            }
         }
     }
 

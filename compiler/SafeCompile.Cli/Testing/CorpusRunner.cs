@@ -32,18 +32,47 @@ public sealed class CorpusRunner
 
         int passed = 0;
         int failed = 0;
-        foreach ((CorpusCase item, string? reason) in active
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(Parallel).WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellationToken)
-            .Select(c => (c, c.Run(Timeout, cancellationToken))))
+        Task<string?>[] results = Start(active, cancellationToken);
+        for (int i = 0; i < results.Length; i++)
         {
+            string? reason = results[i].GetAwaiter().GetResult();
             if (reason is null) passed++;
             else failed++;
-            output.WriteLine(reason is null ? $"PASS {item.Path}" : Output.Terminal.OneLine($"FAIL {item.Path}: {reason}"));
+            output.WriteLine(reason is null ? $"PASS {active[i].Path}" : Output.Terminal.OneLine($"FAIL {active[i].Path}: {reason}"));
             output.Flush();
         }
 
         if (cases.Count > active.Count) output.WriteLine($"{cases.Count - active.Count} parked");
         output.WriteLine($"{passed} passed, {failed} failed");
         return new CorpusSummary(passed, failed, cases.Count - active.Count);
+    }
+
+    /// <summary>Runs the cases on <see cref="Parallel"/> threads, in order, and hands out their results as they come.</summary>
+    private Task<string?>[] Start(List<CorpusCase> cases, CancellationToken cancellation)
+    {
+        TaskCompletionSource<string?>[] results = [.. cases.Select(_ => new TaskCompletionSource<string?>())];
+        int next = -1;
+        for (int t = 0; t < Parallel; t++)
+        {
+            new Thread(() =>
+            {
+                for (int i = Interlocked.Increment(ref next); i < cases.Count; i = Interlocked.Increment(ref next))
+                {
+                    try
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        results[i].SetResult(cases[i].Run(Timeout, cancellation));
+                    }
+#pragma warning disable CA1031 // Whatever it is, it is the result of this case.
+                    catch (Exception e)
+                    {
+                        results[i].SetException(e);
+                    }
+#pragma warning restore CA1031
+                }
+            }) { IsBackground = true }.Start();
+        }
+
+        return [.. results.Select(r => r.Task)];
     }
 }

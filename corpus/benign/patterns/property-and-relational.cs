@@ -20,7 +20,7 @@ public class Plugin
         Customer { Home: { City: "Rome", At: (> 40, _) } } => "northern Roman",
         Customer { Home.City.Length: var length, Age: >= 18 and <= 65 } => $"adult, {length}",
         Customer (var name, _, null) => $"homeless {name}",
-        (int x, int y) => $"tuple {x + y}",
+        ValueTuple<int, int> (var x, var y) => $"tuple {x + y}",
         double.NaN => "nan",
         double and not 0.5 => "double",
         int[] { Length: 2 } or List<int> { Count: 2 } => "two",

@@ -456,7 +456,8 @@ internal sealed class ShimCalls : IPass
             IReadOnlyList<TypeSyntax>? types = HasTypeArguments(node) || reference.Method.ContainingType.IsGenericType && reference.Method.IsStatic ? TypeArguments(reference.Method) : null;
             ExpressionSyntax call = _guards.Call(shim.Type, shim.Method, types, arguments);
             BlockSyntax body = invoke.ReturnsVoid ? Block(ExpressionStatement(call)) : Block(ReturnStatement(call));
-            ExpressionSyntax lambda = ParenthesizedLambdaExpression(ParameterList([.. parameters]), body);
+            // The verifier cannot see that what the shim gets is harmless; a depth check is cheap here.
+            ExpressionSyntax lambda = ParenthesizedLambdaExpression(ParameterList([.. parameters]), body).WithAdditionalAnnotations(FunctionGuards.MustEnter);
             if (remembered is null) return Origins.Inherit(lambda, node).WithTriviaFrom(node);
             TypeSyntax? delegateType = context.Types.Write(reference.Parent.Type);
             return delegateType is null

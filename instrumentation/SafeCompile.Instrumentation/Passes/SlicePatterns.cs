@@ -26,36 +26,22 @@ internal sealed class SlicePatterns : IPass
         public override SyntaxNode? VisitIsPatternExpression(IsPatternExpressionSyntax node)
         {
             var v = (IsPatternExpressionSyntax)base.VisitIsPatternExpression(node)!;
-            if (v.Pattern is UnaryPatternSyntax { Pattern: ListPatternSyntax negated } && Take(negated) is var (pattern, take))
-                return Origins.Inherit(PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, ParenthesizedExpression(BinaryExpression(SyntaxKind.LogicalAndExpression, v.WithPattern(pattern), take))), node);
-            return v.Pattern is ListPatternSyntax list && Take(list) is var (kept, bind)
-                ? Origins.Inherit(ParenthesizedExpression(BinaryExpression(SyntaxKind.LogicalAndExpression, v.WithPattern(kept), bind)), node)
-                : v;
+            bool negated = v.Pattern is UnaryPatternSyntax;
+            if (Take(v.Pattern is UnaryPatternSyntax not ? not.Pattern : v.Pattern) is not var (pattern, take)) return v;
+            ExpressionSyntax test = ParenthesizedExpression(BinaryExpression(SyntaxKind.LogicalAndExpression, v.WithPattern(pattern), take));
+            return Origins.Inherit(negated ? PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, test) : test, node);
         }
 
         public override SyntaxNode? VisitSwitchExpressionArm(SwitchExpressionArmSyntax node)
         {
             var v = (SwitchExpressionArmSyntax)base.VisitSwitchExpressionArm(node)!;
-            return v.Pattern is ListPatternSyntax list && Take(list) is var (pattern, take)
-                ? v.WithPattern(pattern).WithWhenClause(WhenClause(And(take, v.WhenClause)))
-                : v;
+            return Take(v.Pattern) is var (pattern, take) ? v.WithPattern(pattern).WithWhenClause(WhenClause(And(take, v.WhenClause))) : v;
         }
 
         public override SyntaxNode? VisitCasePatternSwitchLabel(CasePatternSwitchLabelSyntax node)
         {
             var v = (CasePatternSwitchLabelSyntax)base.VisitCasePatternSwitchLabel(node)!;
-            return v.Pattern is ListPatternSyntax list && Take(list) is var (pattern, take)
-                ? v.WithPattern(pattern).WithWhenClause(WhenClause(And(take, v.WhenClause)))
-                : v;
-        }
-
-        // A slice deeper inside another pattern has no place for the call.
-        public override SyntaxNode? VisitSlicePattern(SlicePatternSyntax node)
-        {
-            if (node.Pattern is not null && IsCopied(node) && node.Parent?.Parent is not (IsPatternExpressionSyntax or SwitchExpressionArmSyntax or CasePatternSwitchLabelSyntax)
-                && node.Parent?.Parent is not UnaryPatternSyntax { Parent: IsPatternExpressionSyntax })
-                context.Refuse(node, "a named slice inside another pattern cannot be metered; match '..' and take the slice afterwards, for instance with rest = list[1..]");
-            return base.VisitSlicePattern(node);
+            return Take(v.Pattern) is var (pattern, take) ? v.WithPattern(pattern).WithWhenClause(WhenClause(And(take, v.WhenClause))) : v;
         }
 
         private static ExpressionSyntax And(ExpressionSyntax take, WhenClauseSyntax? when) =>
@@ -63,24 +49,42 @@ internal sealed class SlicePatterns : IPass
 
         // Spans slice without a copy; strings and arrays are copied.
         private bool IsCopied(SlicePatternSyntax slice) =>
-            context.Origins.Operation(slice) is ISlicePatternOperation { InputType: IArrayTypeSymbol or { SpecialType: SpecialType.System_String } };
+            context.Origins.Operation(slice) is ISlicePatternOperation op
+            && (op.InputType is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } || (op.SliceSymbol is IMethodSymbol m && context.Members.ShimOf(m) is not null));
 
-        private (PatternSyntax Pattern, ExpressionSyntax Take)? Take(ListPatternSyntax list)
+        // The pattern with every named slice replaced by a name for its list, and the calls that take the slices from those lists.
+        private (PatternSyntax Pattern, ExpressionSyntax Take)? Take(PatternSyntax pattern)
         {
-            SlicePatternSyntax? slice = list.Patterns.OfType<SlicePatternSyntax>().FirstOrDefault();
-            if (slice?.Pattern is null || !IsCopied(slice)) return null;
-            SyntaxToken name = slice.Pattern is VarPatternSyntax { Designation: SingleVariableDesignationSyntax d } ? d.Identifier.WithoutTrivia() : Identifier(context.Names.Fresh("t"));
-            string t = context.Names.Fresh("t");
-            int before = list.Patterns.IndexOf(slice), after = list.Patterns.Count - before - 1;
-            PatternSyntax kept = BinaryPattern(SyntaxKind.AndPattern, list.ReplaceNode(slice, slice.WithPattern(null)), VarPattern(SingleVariableDesignation(Identifier(t))));
-            ExpressionSyntax take = context.Guards.Call("SliceShims", "Take", null,
-            [
-                Argument(context.Guards.Meter), Argument(IdentifierName(t)), Argument(GuardSyntax.Number(before)), Argument(GuardSyntax.Number(after)),
-                Argument(DeclarationExpression(IdentifierName("var"), SingleVariableDesignation(name))).WithRefKindKeyword(Token(SyntaxKind.OutKeyword)),
-            ]);
-            if (slice.Pattern is not VarPatternSyntax { Designation: SingleVariableDesignationSyntax })
-                take = BinaryExpression(SyntaxKind.LogicalAndExpression, take, ParenthesizedExpression(IsPatternExpression(IdentifierName(name), slice.Pattern)));
-            return (kept, take);
+            SlicePatternSyntax[] slices = [.. pattern.DescendantNodesAndSelf().OfType<SlicePatternSyntax>().Where(s => s.Pattern is not null && IsCopied(s))];
+            if (slices.Length == 0) return null;
+            ExpressionSyntax? takes = null;
+            foreach (SlicePatternSyntax slice in slices)
+            {
+                // Under 'or' and 'not' a list may not have matched when the slices are taken; a slice in a slice has no list of its own.
+                if (slice.Ancestors().TakeWhile(a => a != pattern.Parent).Any(a => a is UnaryPatternSyntax or SlicePatternSyntax || a.IsKind(SyntaxKind.OrPattern)))
+                {
+                    context.Refuse(slice, "a named slice under 'or', 'not' or another slice cannot be metered; match '..' and take the slice afterwards, for instance with rest = list[1..]");
+                    return null;
+                }
+            }
+
+            PatternSyntax kept = pattern.ReplaceNodes(slices.Select(s => (ListPatternSyntax)s.Parent!), (original, list) =>
+            {
+                SlicePatternSyntax slice = list.Patterns.OfType<SlicePatternSyntax>().First();
+                bool named = slice.Pattern is VarPatternSyntax { Designation: SingleVariableDesignationSyntax };
+                SyntaxToken name = slice.Pattern is VarPatternSyntax { Designation: SingleVariableDesignationSyntax d } ? d.Identifier.WithoutTrivia() : Identifier(context.Names.Fresh("t"));
+                string t = context.Names.Fresh("t");
+                int before = list.Patterns.IndexOf(slice), after = list.Patterns.Count - before - 1;
+                ExpressionSyntax take = context.Guards.Call("SliceShims", "Take", null,
+                [
+                    Argument(context.Guards.Meter), Argument(IdentifierName(t)), Argument(GuardSyntax.Number(before)), Argument(GuardSyntax.Number(after)),
+                    Argument(DeclarationExpression(IdentifierName("var"), SingleVariableDesignation(name))).WithRefKindKeyword(Token(SyntaxKind.OutKeyword)),
+                ]);
+                if (!named) take = BinaryExpression(SyntaxKind.LogicalAndExpression, take, ParenthesizedExpression(IsPatternExpression(IdentifierName(name), slice.Pattern!)));
+                takes = takes is null ? take : BinaryExpression(SyntaxKind.LogicalAndExpression, takes, take);
+                return ParenthesizedPattern(BinaryPattern(SyntaxKind.AndPattern, list.ReplaceNode(slice, slice.WithPattern(null)), VarPattern(SingleVariableDesignation(Identifier(t)))));
+            });
+            return (kept, takes!);
         }
     }
 }

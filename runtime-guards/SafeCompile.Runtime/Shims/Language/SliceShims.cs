@@ -24,4 +24,11 @@ public static class SliceShims
         slice = ArrayShims.Slice(m, array!, before..(array!.Length - after));
         return true;
     }
+
+    /// <inheritdoc cref="Take(Meter, string, int, int, out string)"/>
+    public static bool Take<T>(Meter m, List<T>? list, int before, int after, out List<T> slice)
+    {
+        slice = ListShims.GetRange(m, list!, before, list!.Count - before - after);
+        return true;
+    }
 }

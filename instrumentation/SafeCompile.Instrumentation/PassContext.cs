@@ -22,7 +22,7 @@ internal sealed class PassContext
         Shims = shims;
         Members = new MemberUse(policy, shims);
         Calls = new CallAnalysis(compilation);
-        Costs = new CostModel(Members);
+        Costs = new CostModel(Members, compilation);
     }
 
     internal Origins Origins { get; }

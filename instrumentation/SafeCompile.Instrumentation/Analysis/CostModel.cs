@@ -16,9 +16,11 @@ internal readonly record struct Cost(int Fuel, int Bytes);
 /// which the compiler allocates on entry of their scope, are charged with the region.
 /// The weights are version 1 of the cost model; fuel figures change with it and with nothing else.
 /// </summary>
-internal sealed class CostModel(MemberUse members)
+internal sealed class CostModel(MemberUse members, Compilation compilation)
 {
     private const int MaxWeight = 3 * 1_000_000;
+
+    private int _largestClass;
 
     /// <summary>A function body.</summary>
     internal Cost OfFunction(IOperation? body)
@@ -26,7 +28,7 @@ internal sealed class CostModel(MemberUse members)
         if (body is null) return new Cost(1, 0);
         int weight = 3, closures = 0;
         Add(body, ref weight, ref closures);
-        return Make(weight, closures);
+        return Make(weight, closures == 0 ? 0 : closures + Captured(body));
     }
 
     /// <summary>One iteration of a loop: condition, body and increment.</summary>
@@ -40,7 +42,7 @@ internal sealed class CostModel(MemberUse members)
             Add(child, ref weight, ref closures);
         }
 
-        return Make(weight, closures);
+        return Make(weight, closures == 0 ? 0 : closures + Captured(loop));
     }
 
     /// <summary>Bytes that the expressions of one statement allocate by themselves, not counting nested statements and functions.</summary>
@@ -57,6 +59,29 @@ internal sealed class CostModel(MemberUse members)
     internal int OfExpression(IOperation expression) => (int)Math.Min(Bytes(expression), 1 << 28);
 
     private static Cost Make(int weight, int closures) => new(Math.Max(1, Math.Min(weight, MaxWeight) / 3), closures);
+
+    // What the variables that a closure may capture take in it; only charged where there is a closure.
+    private static int Captured(IOperation region)
+    {
+        int bytes = 0;
+        var pending = new Stack<IOperation>();
+        pending.Push(region);
+        while (pending.TryPop(out IOperation? op))
+        {
+            ITypeSymbol? type = op switch
+            {
+                IVariableDeclaratorOperation v => v.Symbol.Type,
+                IParameterReferenceOperation p => p.Type,
+                IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } => local.Type,
+                IDeclarationExpressionOperation d => d.Type,
+                _ => null,
+            };
+            if (type is not null) bytes = Math.Min(1 << 16, bytes + Math.Max(8, TypeSizes.Of(type)));
+            foreach (IOperation child in op.ChildOperations) pending.Push(child);
+        }
+
+        return bytes;
+    }
 
     private void Add(IOperation op, ref int weight, ref int closures)
     {
@@ -180,6 +205,8 @@ internal sealed class CostModel(MemberUse members)
                 return TypeSizes.Instance(own);
             case IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation list }:
                 return 24 + (16L * list.Elements.Length);
+            case ITypeParameterObjectCreationOperation:
+                return LargestClass();
             case IDelegateCreationOperation:
                 return 64;
             case IWithOperation { Type: { IsReferenceType: true } type }:
@@ -189,6 +216,19 @@ internal sealed class CostModel(MemberUse members)
             default:
                 return 0;
         }
+    }
+
+    // What new T() may make: nobody knows here which class T will be.
+    private int LargestClass()
+    {
+        if (_largestClass > 0) return _largestClass;
+        _largestClass = 64;
+        foreach (ISymbol symbol in compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type))
+        {
+            if (symbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type) _largestClass = Math.Max(_largestClass, TypeSizes.Instance(type));
+        }
+
+        return _largestClass;
     }
 
     private static bool IsImplicit(IArrayCreationOperation a) => a.IsImplicit;

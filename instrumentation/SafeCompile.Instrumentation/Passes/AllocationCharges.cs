@@ -52,8 +52,13 @@ internal sealed class AllocationCharges : IPass
             return [.. list];
         }
 
-        private int BytesOf(StatementSyntax statement) =>
-            context.Origins.Operation(statement) is { } op ? context.Costs.OfStatement(op) : 0;
+        private int BytesOf(StatementSyntax statement)
+        {
+            if (context.Origins.Operation(statement) is not { } op) return 0;
+            // The body of a lambda or an arrow is an expression: the box that its conversion makes belongs to it.
+            while (op.Parent is IConversionOperation or IReturnOperation && op.Parent.Syntax == op.Syntax) op = op.Parent;
+            return context.Costs.OfStatement(op);
+        }
 
         public override SyntaxNode? VisitArrayCreationExpression(ArrayCreationExpressionSyntax node)
         {

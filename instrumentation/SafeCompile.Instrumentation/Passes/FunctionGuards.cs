@@ -113,6 +113,7 @@ internal sealed class FunctionGuards : IPass
             var prologue = new List<StatementSyntax> { _guards.DeclareMeter(fetch) };
             if (cost.Bytes > 0) prologue.Add(_guards.Alloc(cost.Bytes));
             if (handlers) prologue.Add(_guards.DeclareMark());
+            prologue.AddRange(exits.Result());
             SyntaxList<StatementSyntax> statements = [.. prologue, .. rewritten.Statements, .. exits.AtEnd()];
             return rewritten.WithStatements(statements);
         }
@@ -129,14 +130,61 @@ internal sealed class FunctionGuards : IPass
     private sealed class Exits(PassContext context, bool leaves, bool handlers, bool iterator, ITypeSymbol? returnType, IMethodSymbol? symbol) : CSharpSyntaxRewriter
     {
         private readonly GuardSyntax _guards = context.Guards;
+        private readonly string _result = context.Names.Fresh("r");
+        private readonly string _end = context.Names.Fresh("end");
+        private int _disposing;
+        private bool _deferred;
 
         internal BlockSyntax Rewrite(BlockSyntax body) => leaves || handlers ? (BlockSyntax)VisitBlock(body)! : body;
 
-        /// <summary>What runs when control falls off the end. Harmless where it cannot.</summary>
+        /// <summary>The local that carries a result out of a disposing statement.</summary>
+        internal IEnumerable<StatementSyntax> Result()
+        {
+            if (!_deferred || returnType is null || iterator) yield break;
+            yield return LocalDeclarationStatement(VariableDeclaration(
+                context.Types.Write(returnType)!, [VariableDeclarator(Identifier(_result), null, EqualsValueClause(GuardSyntax.DefaultValue))]));
+        }
+
+        /// <summary>What runs when control falls off the end, or comes there from a disposing statement. Harmless where it cannot.</summary>
         internal IEnumerable<StatementSyntax> AtEnd()
         {
-            if (returnType is not null && !iterator) yield break;
-            foreach (StatementSyntax s in Leave()) yield return s;
+            if (returnType is not null && !iterator)
+            {
+                if (_deferred) yield return LabeledStatement(_end, (StatementSyntax)VisitReturnStatement(ReturnStatement(IdentifierName(_result).WithLeadingTrivia(Space)))!);
+                yield break;
+            }
+
+            StatementSyntax[] leave = [.. Leave()];
+            if (_deferred) yield return LabeledStatement(_end, leave.Length == 0 ? EmptyStatement() : Block(leave));
+            else foreach (StatementSyntax s in leave) yield return s;
+        }
+
+        // A using or foreach disposes after a return inside it: the function may leave only after that, or its disposals would run uncounted.
+        public override SyntaxNode? VisitUsingStatement(UsingStatementSyntax node) => Disposing(() => base.VisitUsingStatement(node));
+
+        public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node) => Disposing(() => base.VisitForEachStatement(node), Disposes(node));
+
+        public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node) => Disposing(() => base.VisitForEachVariableStatement(node), Disposes(node));
+
+        private SyntaxNode? Disposing(Func<SyntaxNode?> visit, bool disposes = true)
+        {
+            if (disposes) _disposing++;
+            SyntaxNode? visited = visit();
+            if (disposes) _disposing--;
+            return visited;
+        }
+
+        private bool Disposes(CommonForEachStatementSyntax node) =>
+            context.Origins.Find(node) is not CommonForEachStatementSyntax original
+            || context.Origins.Model(original).GetTypeInfo(original.Expression).Type is not (IArrayTypeSymbol or { SpecialType: SpecialType.System_String } or { Name: "Span" or "ReadOnlySpan" or "List" });
+
+        private BlockSyntax Defer(StatementSyntax exit, ExpressionSyntax? value)
+        {
+            _deferred = true;
+            var statements = new List<StatementSyntax>();
+            if (value is not null) statements.Add(ExpressionStatement(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, IdentifierName(_result), value)));
+            statements.Add(GotoStatement(SyntaxKind.GotoStatement, IdentifierName(_end)));
+            return Block(statements).WithLeadingTrivia(exit.GetLeadingTrivia());
         }
 
         private IEnumerable<StatementSyntax> Leave()
@@ -149,8 +197,11 @@ internal sealed class FunctionGuards : IPass
 
         public override SyntaxNode? VisitReturnStatement(ReturnStatementSyntax node)
         {
+            if (_disposing > 0 && leaves && (node.Expression is null || (node.Expression is not RefExpressionSyntax && context.Types.Write(returnType) is not null)))
+                return Defer(node, node.Expression?.WithoutTrivia());
             if (node.Expression is null)
                 return Block((IEnumerable<StatementSyntax>)[.. Leave(), node.WithoutLeadingTrivia()]).WithLeadingTrivia(node.GetLeadingTrivia());
+            if (_disposing > 0 && leaves) context.Refuse(node, "this result leaves a using or foreach statement in a way that cannot be guarded; return it after the statement");
             if (node.Expression is RefExpressionSyntax reference)
             {
                 if (!leaves) return node;
@@ -170,7 +221,12 @@ internal sealed class FunctionGuards : IPass
         public override SyntaxNode? VisitYieldStatement(YieldStatementSyntax node)
         {
             if (node.Expression is null)
-                return Block((IEnumerable<StatementSyntax>)[.. Leave(), node.WithoutLeadingTrivia()]).WithLeadingTrivia(node.GetLeadingTrivia());
+            {
+                return _disposing > 0
+                    ? Defer(node, null)
+                    : Block((IEnumerable<StatementSyntax>)[.. Leave(), node.WithoutLeadingTrivia()]).WithLeadingTrivia(node.GetLeadingTrivia());
+            }
+
             TypeSyntax? element = context.Types.Write(ElementType(returnType));
             ExpressionSyntax value = node.Expression;
             if (handlers) value = _guards.GuardOf(element, "EndTry", _guards.Meter, _guards.Mark, value);

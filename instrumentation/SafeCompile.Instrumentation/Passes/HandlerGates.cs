@@ -45,6 +45,8 @@ internal sealed class HandlerGates : IPass
         {
             var v = (CatchClauseSyntax)base.VisitCatchClause(node)!;
             ExpressionSyntax gate = _guards.Guard("Live", _guards.Meter);
+            int bytes = node.Filter is { } own && context.Origins.Operation(own.FilterExpression) is { } op ? context.Costs.OfExpression(op) : 0;
+            if (bytes > 0) gate = BinaryExpression(SyntaxKind.LogicalAndExpression, gate, _guards.Guard("Alloc", _guards.Meter, GuardSyntax.Number(bytes)));
             ExpressionSyntax filter = v.Filter is { } f ? BinaryExpression(SyntaxKind.LogicalAndExpression, gate, ParenthesizedExpression(f.FilterExpression)) : gate;
             StatementSyntax paid = ExpressionStatement(_guards.Guard("Caught", _guards.Meter, _guards.Mark));
             return v.WithFilter(CatchFilterClause(filter)).WithBlock(v.Block.WithStatements(v.Block.Statements.Insert(0, paid)));
@@ -105,7 +107,7 @@ internal sealed class HandlerGates : IPass
         {
             var v = (LockStatementSyntax)base.VisitLockStatement(node)!;
             StatementSyntax test = ExpressionStatement(_guards.Guard("LockNull", v.Expression));
-            return Block(test, v.Statement).WithTriviaFrom(node);
+            return Origins.Inherit(Block(test, v.Statement), node).WithTriviaFrom(node);
         }
 
         private static SyntaxNode? EnclosingBody(SyntaxNode node) =>

@@ -83,8 +83,10 @@ internal sealed class LoopFuel : IPass
 
         private BlockSyntax Charged(StatementSyntax loop, StatementSyntax body)
         {
-            Analysis.Cost cost = context.Origins.Operation(loop) is { } op ? context.Costs.OfIteration(op) : new Analysis.Cost(1, 0);
-            StatementSyntax charge = context.Guards.Charge(cost.Fuel, cost.Bytes);
+            IOperation? op = context.Origins.Operation(loop);
+            Analysis.Cost cost = op is null ? new Analysis.Cost(1, 0) : context.Costs.OfIteration(op);
+            // The condition and the increment have no statement that could be charged for what they allocate.
+            StatementSyntax charge = context.Guards.Charge(cost.Fuel, cost.Bytes + (op is null ? 0 : context.Costs.OfLoopControl(op)));
             var block = (BlockSyntax)body;
             return block.WithStatements(block.Statements.Insert(0, charge));
         }

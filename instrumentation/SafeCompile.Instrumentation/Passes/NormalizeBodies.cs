@@ -10,6 +10,7 @@ namespace SafeCompile.Instrumentation.Passes;
 ///
 ///   int F(int x) => x + 1;          =>   int F(int x) { return x + 1; }
 ///   while (c) S();                  =>   while (c) { S(); }
+///   using var x = e; S              =>   using (var x = e) { S }
 ///   Console.WriteLine(1);           =>   partial class Program { static void Main(string[] args) { Console.WriteLine(1); } }
 ///
 /// First: every later pass inserts statements and needs a block to insert them into.
@@ -31,7 +32,7 @@ internal sealed class NormalizeBodies : IPass
             MethodDeclarationSyntax main = MethodDeclaration(PredefinedType(Token(returnsInt ? SyntaxKind.IntKeyword : SyntaxKind.VoidKeyword)), "Main")
                 .WithModifiers([Token(SyntaxKind.StaticKeyword)])
                 .WithParameterList(ParameterList([Parameter(Identifier("args")).WithType(ParseTypeName("string[]"))]))
-                .WithBody(Block(globals.Select(g => g.Statement)));
+                .WithBody(Block(Nest(globals.Select(g => g.Statement))));
             ClassDeclarationSyntax program = ClassDeclaration("Program")
                 .WithModifiers([Token(SyntaxKind.PartialKeyword)])
                 .WithMembers([main]);
@@ -149,6 +150,30 @@ internal sealed class NormalizeBodies : IPass
         {
             var v = (LockStatementSyntax)base.VisitLockStatement(node)!;
             return v.WithStatement(Braces(v.Statement));
+        }
+
+        // using var x = e; rest  =>  using (var x = e) { rest }: what comes after the disposal of a function's last variable has a place to stand.
+        public override SyntaxNode? VisitBlock(BlockSyntax node)
+        {
+            var v = (BlockSyntax)base.VisitBlock(node)!;
+            return v.WithStatements(Nest(v.Statements));
+        }
+
+        public override SyntaxNode? VisitSwitchSection(SwitchSectionSyntax node)
+        {
+            var v = (SwitchSectionSyntax)base.VisitSwitchSection(node)!;
+            return v.WithStatements(Nest(v.Statements));
+        }
+
+        private static SyntaxList<StatementSyntax> Nest(IEnumerable<StatementSyntax> statements)
+        {
+            var list = statements.ToList();
+            int at = list.FindIndex(s => s is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword });
+            if (at < 0) return [.. list];
+            var declaration = (LocalDeclarationStatementSyntax)list[at];
+            StatementSyntax nested = Syntax.Origins.Inherit(
+                UsingStatement(declaration.Declaration.WithoutTrivia(), null, Block(Nest(list.Skip(at + 1)))), declaration).WithLeadingTrivia(declaration.GetLeadingTrivia());
+            return [.. list.Take(at), nested];
         }
 
         private static StatementSyntax Braces(StatementSyntax statement) =>

@@ -141,7 +141,8 @@ internal sealed class Queries : IPass
         private static ExpressionSyntax Make(string[] parameters, ExpressionSyntax body) =>
             ParenthesizedLambdaExpression(
                 ParameterList([.. parameters.Select(p => Parameter(Identifier(p)))]),
-                Block(ReturnStatement(body.WithoutTrivia().WithLeadingTrivia(Space)))).WithAdditionalAnnotations(FunctionGuards.MustEnter);
+                // The statement has the origin of its expression, so that what it allocates is charged.
+                Block(Origins.Inherit(ReturnStatement(body.WithoutTrivia().WithLeadingTrivia(Space)), body))).WithAdditionalAnnotations(FunctionGuards.MustEnter);
 
         private static ExpressionSyntax Pair(ExpressionSyntax a, ExpressionSyntax b) => TupleExpression([Argument(a.WithoutTrivia()), Argument(b.WithoutTrivia())]);
 

@@ -27,6 +27,9 @@ internal sealed class SplitIterators : IPass
     {
         private const int EnumeratorBytes = 160;
 
+        // What a hoisted local may take in the enumerator: value types are limited to 128 bytes, most are smaller.
+        private const int LocalBytes = 24;
+
         [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(node))]
         public override SyntaxNode? Visit(SyntaxNode? node)
         {
@@ -46,7 +49,7 @@ internal sealed class SplitIterators : IPass
             {
                 case MethodDeclarationSyntax { Body: { } body } method when Functions.IsIterator(body):
                     string name = context.Names.Fresh(method.Identifier.ValueText + "Iterator");
-                    yield return method.WithBody(Wrapper(name, method.TypeParameterList, method.ParameterList.Parameters)).WithTrailingTrivia(Space);
+                    yield return method.WithBody(Wrapper(name, body, method.TypeParameterList, method.ParameterList.Parameters)).WithTrailingTrivia(Space);
                     yield return Origins.Inherit(
                         MethodDeclaration(method.ReturnType, name)
                             .WithModifiers(Private(method.Modifiers))
@@ -60,7 +63,7 @@ internal sealed class SplitIterators : IPass
                     when accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration) && a.Body is { } b && Functions.IsIterator(b)) is { } getter:
                     SeparatedSyntaxList<ParameterSyntax> parameters = property is IndexerDeclarationSyntax indexer ? indexer.ParameterList.Parameters : default;
                     string getterName = context.Names.Fresh("GetIterator");
-                    yield return (MemberDeclarationSyntax)((SyntaxNode)property).ReplaceNode(getter, getter.WithBody(Wrapper(getterName, null, parameters)));
+                    yield return (MemberDeclarationSyntax)((SyntaxNode)property).ReplaceNode(getter, getter.WithBody(Wrapper(getterName, getter.Body!, null, parameters)));
                     yield return Origins.Inherit(
                         MethodDeclaration(property.Type, getterName).WithModifiers(Private(property.Modifiers)).WithParameterList(Plain(parameters)).WithBody(getter.Body),
                         getter);
@@ -84,7 +87,7 @@ internal sealed class SplitIterators : IPass
             }
 
             string name = context.Names.Fresh(local.Identifier.ValueText + "Iterator");
-            yield return local.WithBody(Wrapper(name, local.TypeParameterList, local.ParameterList.Parameters)).WithTrailingTrivia(Space);
+            yield return local.WithBody(Wrapper(name, body, local.TypeParameterList, local.ParameterList.Parameters)).WithTrailingTrivia(Space);
             yield return Origins.Inherit(
                 LocalFunctionStatement(local.ReturnType, name)
                     .WithModifiers([.. local.Modifiers.Where(m => m.IsKind(SyntaxKind.StaticKeyword))])
@@ -95,7 +98,7 @@ internal sealed class SplitIterators : IPass
                 local);
         }
 
-        private BlockSyntax Wrapper(string name, TypeParameterListSyntax? typeParameters, SeparatedSyntaxList<ParameterSyntax> parameters)
+        private BlockSyntax Wrapper(string name, BlockSyntax body, TypeParameterListSyntax? typeParameters, SeparatedSyntaxList<ParameterSyntax> parameters)
         {
             GuardSyntax guards = context.Guards;
             SimpleNameSyntax callee = typeParameters is null
@@ -103,7 +106,7 @@ internal sealed class SplitIterators : IPass
                 : GenericName(Identifier(name), TypeArgumentList([.. typeParameters.Parameters.Select(p => (TypeSyntax)IdentifierName(p.Identifier.WithoutTrivia()))]));
             return Block(
                 guards.DeclareMeter(guards.Guard("Charge", GuardSyntax.Number(10))),
-                guards.Alloc(EnumeratorBytes),
+                guards.Alloc(EnumeratorBytes + (LocalBytes * ((2 * parameters.Count) + body.DescendantNodes().Count(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or CommonForEachStatementSyntax or TryStatementSyntax)))),
                 ReturnStatement(InvocationExpression(callee, ArgumentList([.. parameters.Select(p => Argument(IdentifierName(p.Identifier.WithoutTrivia())))]))
                     .WithLeadingTrivia(Space)));
         }

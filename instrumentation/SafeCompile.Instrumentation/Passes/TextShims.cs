@@ -135,6 +135,24 @@ internal sealed class TextShims : IPass
             return (let, IdentifierName(t));
         }
 
+        // switch (text): the compiler may hash the whole text to find the case.
+        public override SyntaxNode? VisitSwitchStatement(SwitchStatementSyntax node)
+        {
+            var v = (SwitchStatementSyntax)base.VisitSwitchStatement(node)!;
+            return IsText(node.Expression) ? v.WithExpression(Hashed(v.Expression)) : v;
+        }
+
+        public override SyntaxNode? VisitSwitchExpression(SwitchExpressionSyntax node)
+        {
+            var v = (SwitchExpressionSyntax)base.VisitSwitchExpression(node)!;
+            return IsText(node.GoverningExpression) ? v.WithGoverningExpression(Hashed(v.GoverningExpression)) : v;
+        }
+
+        private bool IsText(ExpressionSyntax e) => context.Origins.Type(e)?.SpecialType == SpecialType.System_String && !context.Origins.IsConstant(e);
+
+        private ExpressionSyntax Hashed(ExpressionSyntax text) =>
+            _guards.Call("SwitchShims", "Hashed", null, [Argument(_guards.Meter), Argument(text.WithoutTrivia())]).WithTriviaFrom(text);
+
         public override SyntaxNode? VisitInterpolatedStringExpression(InterpolatedStringExpressionSyntax node)
         {
             if (context.Origins.IsConstant(node)) return base.VisitInterpolatedStringExpression(node);

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using SafeCompile.Cli;
 
 namespace SafeCompile.Tests.Cli;
 
@@ -13,7 +12,7 @@ internal sealed record CliRun(int Exit, string Out, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int exit = Program.Run(args, output, error, TextReader.Null);
+        int exit = SafeCompile.Cli.Program.Run(args, output, error, TextReader.Null);
         return new CliRun(exit, output.ToString(), error.ToString());
     }
 

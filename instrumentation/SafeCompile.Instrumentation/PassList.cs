@@ -15,6 +15,7 @@ public static class PassList
         new ConditionalAccess(),  // before TextShims and ShimCalls: they need the receiver that ?. hides
         new WrittenMembers(),     // before everything that guards functions: the members that the compiler would write become source
         new SplitIterators(),     // before FunctionGuards: the iterator's object is paid for by a function of its own
+        new GatedUsing(),         // before HandlerGates, which gates the finally that it writes
         new ContextState(),       // before Initialisers: static initialisers become an ordinary method
         new TextShims(),          // before AllocationCharges: text that the compiler would build becomes shim calls
         new ShimCalls(),          // before AllocationCharges: what became a shim call charges itself

@@ -115,7 +115,7 @@ public static partial class Guard
     internal static void OutOfBytes(Meter m) => throw Stop(m, TrapCode.AllocationLimitExceeded);
 
     [DoesNotReturn]
-    private static void TooDeep(Meter m) => throw Stop(m, TrapCode.CallDepthExceeded);
+    internal static void TooDeep(Meter m) => throw Stop(m, TrapCode.CallDepthExceeded);
 
     private static Meter NoContext() =>
         throw new InvalidOperationException("Guest code ran outside of a PluginContext. Call it through PluginContext.");

@@ -37,7 +37,7 @@ internal static class SourceCase
         if (header.RunsTwice) arguments.AddRange(["--repeat", "2", "--fresh-context"]);
         Add("--call", header.Call == "Main" ? null : header.Call ?? EntryRule.CallFor(text));
         if (header.Args is { } given) arguments.AddRange(["--", .. given.Select(folder.Fill)]);
-        else if (arguments.Contains("Plugin.Run")) arguments.AddRange(["--", folder.Markers]);
+        else if (arguments.Contains("Plugin.Run") && text.Contains("args[", StringComparison.Ordinal)) arguments.AddRange(["--", folder.Markers]);
         return arguments;
 
         void Add(string option, string? value)

@@ -52,7 +52,7 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
     internal bool MayRecurse(IOperation expression) => HeightOfBody(expression) > 0;
 
     private static bool HasRegions(IOperation body) =>
-        Descend(body).Any(o => o is ILoopOperation or ITryOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IBranchOperation { BranchKind: BranchKind.GoTo });
+        Descend(body).Any(o => o != body && (o is ILoopOperation or ITryOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IBranchOperation { BranchKind: BranchKind.GoTo }));
 
     private int HeightOf(IMethodSymbol method)
     {

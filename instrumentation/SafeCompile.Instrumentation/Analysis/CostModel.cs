@@ -26,6 +26,13 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
     internal Cost OfFunction(IOperation? body)
     {
         if (body is null) return new Cost(1, 0);
+        // The function itself, not the making of it.
+        body = body switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Body,
+            ILocalFunctionOperation { Body: { } block } => block,
+            _ => body,
+        };
         int weight = 3, closures = 0;
         Add(body, ref weight, ref closures);
         return Make(weight, closures == 0 ? 0 : closures + Captured(body));

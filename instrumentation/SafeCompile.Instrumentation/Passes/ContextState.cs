@@ -155,8 +155,15 @@ internal sealed class ContextState : IPass
         private ExpressionSyntax Slot(string name) =>
             MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
-                InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(_context.Names.State), IdentifierName("Of"))),
+                InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(_context.Names.State), IdentifierName(Of))),
                 IdentifierName(Stored(name)));
+
+        // Members of State stand nearer to the initialisers than the guest's own: their names must be nobody's.
+        private string Of => "Of_" + _context.Names.Suffix;
+
+        private string Make => "Make_" + _context.Names.Suffix;
+
+        private string Init => "Init_" + _context.Names.Suffix + "_";
 
         private static AccessorListSyntax Getter(StatementSyntax statement) =>
             AccessorList([AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, Block(statement))]);
@@ -165,7 +172,7 @@ internal sealed class ContextState : IPass
         private MemberDeclarationSyntax Triggered(MemberDeclarationSyntax member)
         {
             StatementSyntax trigger = ExpressionStatement(InvocationExpression(
-                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(_context.Names.State), IdentifierName("Of"))));
+                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(_context.Names.State), IdentifierName(Of))));
             bool isStatic = member.Modifiers.Any(SyntaxKind.StaticKeyword);
             return member switch
             {
@@ -188,7 +195,7 @@ internal sealed class ContextState : IPass
             if (_symbol.TypeKind != TypeKind.Class || _symbol.IsStatic || _symbol.IsRecord || _type.ParameterList is not null) return;
             if (_symbol.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared)) return;
             if (_context.Origins.Find(_type) != _symbol.DeclaringSyntaxReferences[0].GetSyntax()) return;
-            members.Add(ParseMemberDeclaration($"{(_symbol.IsAbstract ? "protected" : "public")} {_type.Identifier.Text}() {{ {_context.Names.State}.Of(); }}")!);
+            members.Add(ParseMemberDeclaration($"{(_symbol.IsAbstract ? "protected" : "public")} {_type.Identifier.Text}() {{ {_context.Names.State}.{Of}(); }}")!);
         }
 
         private ClassDeclarationSyntax State(int index, int parts)
@@ -206,15 +213,15 @@ internal sealed class ContextState : IPass
                 string publish = generic ? $"{runtime}.PublishGenericStatics<{state}>(s)" : $"{runtime}.PublishStatics({slot}, s)";
                 string name = _symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("\"", "", StringComparison.Ordinal);
                 string failed = generic ? $"{runtime}.GenericStaticsFailed<{state}>(\"{name}\", e)" : $"{runtime}.StaticsFailed({slot}, \"{name}\", e)";
-                string inits = string.Concat(Enumerable.Range(0, parts).Select(i => $"s.Init{i}(); "));
+                string inits = string.Concat(Enumerable.Range(0, parts).Select(i => $"s.{Init}{i}(); "));
                 int bytes = Analysis.TypeSizes.Statics(_symbol);
-                members.Add(ParseMemberDeclaration($"internal static {state} Of() {{ return {fetch} ?? Make(); }}")!);
+                members.Add(ParseMemberDeclaration($"internal static {state} {Of}() {{ return {fetch} ?? {Make}(); }}")!);
                 members.Add(ParseMemberDeclaration(
-                    $"private static {state} Make() {{ {runtime}.Alloc({m}, {bytes}); {state} s = new {state}(); {publish}; try {{ {inits}}} catch (global::System.Exception e) {{ throw {failed}; }} return s; }}")!
+                    $"private static {state} {Make}() {{ {runtime}.Alloc({m}, {bytes}); {state} s = new {state}(); {publish}; try {{ {inits}}} catch (global::System.Exception e) {{ throw {failed}; }} return s; }}")!
                     .WithAdditionalAnnotations(FunctionGuards.MustEnter));
             }
 
-            members.Add(MethodDeclaration(PredefinedType(Token(SyntaxKind.VoidKeyword)), "Init" + index)
+            members.Add(MethodDeclaration(PredefinedType(Token(SyntaxKind.VoidKeyword)), Init + index)
                 .WithModifiers([Token(SyntaxKind.PrivateKeyword)])
                 .WithBody(Block(_initialisers))
                 .WithAdditionalAnnotations(FunctionGuards.MustEnter));

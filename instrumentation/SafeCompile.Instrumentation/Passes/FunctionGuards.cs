@@ -212,6 +212,14 @@ internal sealed class FunctionGuards : IPass
             }
 
             TypeSyntax? type = context.Types.Write(returnType);
+            if (type is not null && !CanBeArgument(returnType!))
+            {
+                // return e;  =>  { T r = e; Guard.Leave(m); return r; }
+                string name = context.Names.Fresh("r");
+                StatementSyntax kept = LocalDeclarationStatement(VariableDeclaration(type, [VariableDeclarator(Identifier(name), null, EqualsValueClause(node.Expression))]));
+                return Block((IEnumerable<StatementSyntax>)[kept, .. Leave(), node.WithoutLeadingTrivia().WithExpression(IdentifierName(name).WithLeadingTrivia(Space))]).WithLeadingTrivia(node.GetLeadingTrivia());
+            }
+
             ExpressionSyntax value = node.Expression;
             if (handlers) value = _guards.GuardOf(type, "EndTry", _guards.Meter, _guards.Mark, value);
             if (leaves) value = _guards.GuardOf(type, "Leave", _guards.Meter, value);
@@ -242,6 +250,11 @@ internal sealed class FunctionGuards : IPass
 
         private static StatementSyntax Assign(string name, ExpressionSyntax value) =>
             ExpressionStatement(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, IdentifierName(name), value));
+
+        // An interface with static abstract members cannot stand for a type parameter (CS8920).
+        private static bool CanBeArgument(ITypeSymbol type) =>
+            type.TypeKind != TypeKind.Interface
+            || !type.AllInterfaces.Append(type).Any(i => i.GetMembers().Any(m => m is { IsStatic: true, IsAbstract: true }));
 
         private ITypeSymbol? ElementType(ITypeSymbol? sequence) =>
             sequence is INamedTypeSymbol { TypeArguments: [var element] } ? element : context.Origins.Compilation.ObjectType;

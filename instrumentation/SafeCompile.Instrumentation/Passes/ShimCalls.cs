@@ -138,7 +138,7 @@ internal sealed class ShimCalls : IPass
         {
             // Written, because an element that is a lambda or a target-typed new gives inference nothing.
             TypeSyntax?[] written = [.. (collection as INamedTypeSymbol)?.TypeArguments.Select(context.Types.Write) ?? []];
-            IReadOnlyList<TypeSyntax>? types = written.Length == 0 || written.Contains(null) ? null : written!;
+            IReadOnlyList<TypeSyntax>? types = written.Length == 0 || written.Contains(null) ? null : [.. written.OfType<TypeSyntax>()];
             foreach (ExpressionSyntax element in initializer.Expressions)
             {
                 switch (element)

@@ -16,11 +16,13 @@ internal static class Activation
     {
         Instruction[] code = method.Code;
         var guards = new GuardFunction[code.Length];
+        // The finally of an iterator is a method of its own, which disposal calls outside of any MoveNext: it counts itself.
+        bool ownFinally = CompilerSupport.IsIterator(method.Type) && method.Name.StartsWith("<>m__Finally", StringComparison.Ordinal);
         bool enters = false;
         for (int i = 0; i < code.Length; i++)
         {
             guards[i] = GuardCalls.At(image, method, i);
-            enters |= GuardFunctions.Enters(guards[i]);
+            enters |= GuardFunctions.Enters(guards[i]) || (ownFinally && guards[i] == GuardFunction.FinallyInIterator);
         }
 
         if (!enters) return null;
@@ -29,8 +31,8 @@ internal static class Activation
         Flow(0, Outside);
         while (todo.TryPop(out int i))
         {
-            byte after = GuardFunctions.Enters(guards[i]) && GuardCalls.ArgumentsHold(method, i, guards[i]) ? Entered
-                : GuardFunctions.Leaves(guards[i]) ? Outside
+            byte after = (GuardFunctions.Enters(guards[i]) && GuardCalls.ArgumentsHold(method, i, guards[i])) || (ownFinally && guards[i] == GuardFunction.FinallyInIterator) ? Entered
+                : GuardFunctions.Leaves(guards[i]) || (ownFinally && guards[i] == GuardFunction.EndFinally) ? Outside
                 : state[i];
             ILOpCode op = code[i].Op;
             if (op == ILOpCode.Switch)

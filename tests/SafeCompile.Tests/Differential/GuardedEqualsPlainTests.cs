@@ -12,9 +12,9 @@ namespace SafeCompile.Tests.Differential;
 [Collection(nameof(ProcessConsole))]
 public sealed class GuardedEqualsPlainTests(GuardedEqualsPlainTests.Verdicts verdicts) : IClassFixture<GuardedEqualsPlainTests.Verdicts>
 {
-    private static readonly string[] s_folders = ["samples/programs", "corpus/benign"];
+    private static readonly string[] s_programs = [.. GuestFiles.Below("samples/programs"), .. GuestFiles.Below("corpus/benign")];
 
-    public static TheoryData<string> Programs => [.. s_folders.SelectMany(folder => Repository.Files(folder, "*.cs").Select(file => $"{folder}/{file}"))];
+    public static TheoryData<string> Programs => [.. s_programs];
 
     [Theory]
     [MemberData(nameof(Programs))]
@@ -30,7 +30,7 @@ public sealed class GuardedEqualsPlainTests(GuardedEqualsPlainTests.Verdicts ver
         private readonly ConcurrentDictionary<string, string> _verdicts = new();
 
         public Verdicts() =>
-            Parallel.ForEach(Programs.Select(p => p.Data), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file => _verdicts[file] = Compare(file));
+            Parallel.ForEach(s_programs, new ParallelOptions { MaxDegreeOfParallelism = 2 }, file => _verdicts[file] = Compare(file));
 
         internal string Of(string file) => _verdicts[file];
 
@@ -38,7 +38,7 @@ public sealed class GuardedEqualsPlainTests(GuardedEqualsPlainTests.Verdicts ver
         {
             try
             {
-                string text = File.ReadAllText(Path.Combine(Repository.Root, file)).ReplaceLineEndings("\n");
+                string text = GuestFiles.Read(file);
                 var header = new CorpusHeader(text);
                 return Comparison.Of(file, text, header.Call, header.Args);
             }

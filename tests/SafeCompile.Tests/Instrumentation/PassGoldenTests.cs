@@ -10,53 +10,54 @@ namespace SafeCompile.Tests.Instrumentation;
 /// </summary>
 public sealed partial class PassGoldenTests
 {
-    private const string Folder = "corpus/rewrite";
+    private const string Folder = "corpus/rewrite/";
     private const string Rewritten = ".rewritten.cs";
 
+    private static readonly Policy s_policy = Policy.Console.Trust(typeof(IGoldenWorld).Assembly);
     private static readonly bool s_bless = Environment.GetEnvironmentVariable("SAFEC_BLESS") == "1";
+    private static readonly string[] s_cases = [.. GuestFiles.Below(Folder).Where(f => !f.EndsWith(Rewritten, StringComparison.Ordinal)).Select(f => f[Folder.Length..])];
 
-    public static TheoryData<string> Cases => [.. Repository.Files(Folder, "*.cs").Where(f => !f.EndsWith(Rewritten, StringComparison.Ordinal))];
+    public static TheoryData<string> Cases => [.. s_cases];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_program_after_the_pass_is_the_golden(string file)
     {
-        string source = Path.Combine(Repository.Root, Folder, file);
-        string golden = Path.ChangeExtension(source, null) + Rewritten;
-        string text = GuestProgram.Rewrite(Path.GetFileName(file), Read(source), Policy.Console, lastPass: file[..file.IndexOf('/', StringComparison.Ordinal)]);
-        string actual = WithoutHash(text);
+        string golden = GoldenOf(Folder + file);
+        string actual = WithoutHash(GuestProgram.Rewrite(Path.GetFileName(file), GuestFiles.Read(Folder + file), s_policy, PassOf(file)));
+        if (s_bless) File.WriteAllText(Repository.PathOf(golden), actual);
 
-        if (s_bless) File.WriteAllText(golden, actual);
-        Assert.True(File.Exists(golden), $"No golden for {file}; run the tests with SAFEC_BLESS=1.");
-        string difference = LineDiff.Of(Read(golden), actual);
+        Assert.True(File.Exists(Repository.PathOf(golden)), $"No golden for {file}; run the tests with SAFEC_BLESS=1.");
+        string difference = LineDiff.Of(GuestFiles.Read(golden), actual);
         Assert.True(difference.Length == 0, $"{file} is rewritten differently (- golden, + now):\n{difference}\nIf that is meant, run the tests with SAFEC_BLESS=1.");
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void The_case_is_a_program_that_the_verifier_accepts_in_the_end(string file)
+    public void The_case_becomes_an_image_that_the_verifier_accepts(string file)
     {
-        using GuestProgram program = GuestProgram.Compile(Path.GetFileName(file), Read(Path.Combine(Repository.Root, Folder, file)), Policy.Console);
+        using GuestProgram program = GuestProgram.Compile(Path.GetFileName(file), GuestFiles.Read(Folder + file), s_policy);
         Assert.NotNull(program);
     }
 
     [Fact]
     public void Every_pass_has_goldens_and_every_folder_is_a_pass()
     {
-        string[] folders = [.. Cases.Select(c => c.Data[..c.Data.IndexOf('/', StringComparison.Ordinal)]).Distinct()];
-        Assert.Equal(PassList.Names.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
-        Assert.All(folders, f => Assert.InRange(Cases.Count(c => c.Data.StartsWith(f + "/", StringComparison.Ordinal)), 2, 9));
+        ILookup<string, string> folders = s_cases.ToLookup(PassOf);
+        Assert.Equal(PassList.Names.Order(StringComparer.Ordinal), folders.Select(f => f.Key).Order(StringComparer.Ordinal));
+        Assert.All(folders, f => Assert.True(f.Count() >= 2, $"{f.Key} has too few goldens"));
     }
 
     [Fact]
     public void Every_golden_has_its_source()
     {
-        IEnumerable<string> orphans = Repository.Files(Folder, "*" + Rewritten)
-            .Where(g => !File.Exists(Path.Combine(Repository.Root, Folder, g[..^Rewritten.Length] + ".cs")));
-        Assert.Empty(orphans);
+        IEnumerable<string> goldens = GuestFiles.Below(Folder).Where(f => f.EndsWith(Rewritten, StringComparison.Ordinal));
+        Assert.Equal(s_cases.Select(c => GoldenOf(Folder + c)).Order(StringComparer.Ordinal), goldens);
     }
 
-    private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+    private static string PassOf(string file) => file[..file.IndexOf('/', StringComparison.Ordinal)];
+
+    private static string GoldenOf(string source) => Path.ChangeExtension(source, null) + Rewritten;
 
     // Inserted names end in digits of the source's hash, which would change in every golden with every comment.
     private static string WithoutHash(string text)

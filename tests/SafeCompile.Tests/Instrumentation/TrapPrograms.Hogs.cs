@@ -48,7 +48,7 @@ internal static partial class TrapPrograms
         ["boxed tuples"] = Body("object o; for (int i = 0; ; i++) o = (i, i);"),
         ["closures kept in a list"] = Body("var l = new List<Func<int>>(); for (int i = 0; ; i++) { int k = i; l.Add(() => k); }"),
         ["delegates to methods"] = Body("Action a; for (;;) a = new Plugin().F;", "void F() { }"),
-        ["delegates combined"] = Body("Action a = null; for (;;) a += F;", "static void F() { }"),
+        ["delegates combined"] = Body("for (;;) { Action a = F; a += F; a += F; }", "static void F() { }"),
         ["closures in a foreach"] = Body("Func<int> f; foreach (int i in Enumerable.Range(0, int.MaxValue)) f = () => i;"),
         ["iterators kept in a list"] = Body("var l = new List<IEnumerable<int>>(); for (;;) l.Add(F(1));", "static IEnumerable<int> F(int n) { yield return n; }"),
         ["iterators enumerated"] = Body("for (;;) foreach (int x in F(1)) ;", "static IEnumerable<int> F(int n) { yield return n; }"),

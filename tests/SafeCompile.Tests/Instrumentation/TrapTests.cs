@@ -11,7 +11,7 @@ public sealed class TrapTests
     // Small enough to be quick, large enough that only the wanted guard is met.
     private static readonly PluginLimits s_short = new(fuel: 2_000_000, callDepth: 2_000, allocatedBytes: 1L << 40);
     private static readonly PluginLimits s_flat = new(fuel: 1_000_000_000, callDepth: 100, allocatedBytes: 1L << 30);
-    private static readonly PluginLimits s_lean = new(fuel: 10_000_000_000, callDepth: 2_000, allocatedBytes: 4 << 20);
+    private static readonly PluginLimits s_lean = new(fuel: 200_000_000, callDepth: 2_000, allocatedBytes: 4 << 20);
 
     public static TheoryData<string> Loops => [.. TrapPrograms.Loops.Keys];
 

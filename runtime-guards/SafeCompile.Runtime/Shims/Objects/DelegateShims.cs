@@ -3,11 +3,12 @@ namespace SafeCompile.Runtime;
 
 /// <summary>
 /// What <c>+</c>, <c>-</c>, <c>+=</c> and <c>-=</c> on delegates become. At most 64 targets, counting those of delegates that are
-/// themselves targets: calling nested lists recurses in frames without a guard.
+/// themselves targets. Delegates nested more than 32 deep trap depth: calling them recurses in frames without a guard.
 /// </summary>
 public static class DelegateShims
 {
     private const int MaxTargets = 64;
+    private const int MaxNesting = 32;
 
     /// <summary><c>a + b</c>. Throws <see cref="InvalidOperationException"/> beyond 64 targets.</summary>
     public static T? Combine<T>(Meter m, T? a, T? b)
@@ -15,8 +16,8 @@ public static class DelegateShims
     {
         Guard.Charge(m, 20);
         if (a is null || b is null) return a ?? b;
-        int targets = Count(m, a, 0);
-        targets = Count(m, b, targets);
+        int targets = Count(m, a, 0, 0);
+        targets = Count(m, b, targets, 0);
         Guard.Charge(m, 20 + targets, 64 + 16 * targets);
         return (T)Delegate.Combine(a, b);
     }
@@ -27,19 +28,20 @@ public static class DelegateShims
     {
         Guard.Charge(m, 20);
         if (a is null || b is null) return a;
-        int targets = Count(m, a, 0);
+        int targets = Count(m, a, 0, 0);
         Guard.Charge(m, 20 + 64 * targets, 64 + 16 * targets); // The base library looks for b at every position of a.
         return (T?)Delegate.Remove(a, b);
     }
 
-    // Recursion is at most MaxTargets deep: every level counts at least one target.
-    private static int Count(Meter m, Delegate d, int counted)
+    // The nesting is judged before the number, so that a chain of wrapped delegates ends as the recursion that it is.
+    private static int Count(Meter m, Delegate d, int counted, int depth)
     {
+        if (depth > MaxNesting) Guard.TooDeep(m);
         foreach (Delegate one in Delegate.EnumerateInvocationList(d))
         {
             Guard.Charge(m, 10);
-            if (++counted > MaxTargets) throw new InvalidOperationException($"A delegate holds at most {MaxTargets} targets.");
-            if (one.Target is Delegate inner) counted = Count(m, inner, counted);
+            if (one.Target is Delegate inner) counted = Count(m, inner, counted, depth + 1);
+            if (++counted > MaxTargets && depth == 0) throw new InvalidOperationException($"A delegate holds at most {MaxTargets} targets.");
         }
 
         return counted;

@@ -3,11 +3,14 @@ using System.Numerics;
 
 namespace SafeCompile.Runtime;
 
-/// <summary>Prices of arbitrary-precision arithmetic in 32-bit words of the operands. Results beyond <see cref="MaxBits"/> trap memory.</summary>
+/// <summary>
+/// Prices of arbitrary-precision arithmetic in 32-bit words of the operands: schoolbook work, fuel before bytes, because fuel is what a
+/// huge product really lacks. Results beyond <see cref="MaxBits"/> trap memory even if there is fuel for them.
+/// </summary>
 internal static class BigIntegerCharge
 {
-    /// <summary>Largest result, in bits. Schoolbook multiplication of two such numbers takes seconds; fuel runs out first.</summary>
-    internal const long MaxBits = 1 << 20;
+    /// <summary>Largest result, in bits (32 MiB): the base library rents scratch space of such sizes from pools that outlive the guest.</summary>
+    internal const long MaxBits = 1L << 28;
 
     internal static long Words(BigInteger value) => (value.GetBitLength() >> 5) + 1;
 
@@ -18,8 +21,8 @@ internal static class BigIntegerCharge
     internal static void Linear(Meter m, long words)
     {
         if (words > MaxBits / 32 + 1) Guard.OutOfBytes(m);
-        Guard.AllocLong(m, 32 + 4 * words);
         Guard.ChargeLong(m, 10 + 2 * words);
+        Guard.AllocLong(m, 32 + 4 * words);
     }
 
     /// <summary>A comparison: allocates nothing.</summary>
@@ -30,17 +33,17 @@ internal static class BigIntegerCharge
     internal static void Multiply(Meter m, BigInteger left, BigInteger right)
     {
         long a = Words(left), b = Words(right);
+        Guard.ChargeLong(m, 10 + 2 * a * b);
         if (a + b > MaxBits / 32 + 2) Guard.OutOfBytes(m);
         Guard.AllocLong(m, 32 + 4 * (a + b));
-        Guard.ChargeLong(m, 10 + 2 * a * b);
     }
 
     /// <summary>A quotient, a remainder or a greatest common divisor.</summary>
     internal static void Divide(Meter m, BigInteger left, BigInteger right)
     {
         long a = Words(left), b = Words(right);
-        Guard.AllocLong(m, 64 + 8 * (a + b));
         Guard.ChargeLong(m, 20 + 5 * a * b);
+        Guard.AllocLong(m, 64 + 8 * (a + b));
     }
 
     /// <summary>A power by repeated squaring; the last squaring is as large as all before it together.</summary>
@@ -48,18 +51,18 @@ internal static class BigIntegerCharge
     {
         if (exponent <= 0 || value.IsZero || value.IsOne) return;
         UInt128 bits = (UInt128)(ulong)value.GetBitLength() * (uint)exponent;
+        UInt128 words = (bits >> 5) + 1;
+        Guard.ChargeLong(m, (long)UInt128.Min(50 + 2 * words * words, long.MaxValue));
         if (bits > MaxBits) Guard.OutOfBytes(m);
-        long words = ((long)bits >> 5) + 1;
-        Guard.AllocLong(m, 64 + 16 * words);
-        Guard.ChargeLong(m, 50 + 2 * words * words);
+        Guard.AllocLong(m, 64 + 16 * (long)words);
     }
 
     /// <summary>A number of this many digits.</summary>
     internal static void Parse(Meter m, int digits)
     {
         long words = digits / 8 + 1; // Nine decimal digits or eight hexadecimal ones fill a word.
+        Guard.ChargeLong(m, 100 + 2L * digits + 5 * words * words);
         if (words > MaxBits / 32 + 1) Guard.OutOfBytes(m);
         Guard.AllocLong(m, 64 + 20 * words);
-        Guard.ChargeLong(m, 100 + 2L * digits + 5 * words * words);
     }
 }

@@ -1,0 +1,38 @@
+extern alias safe_x;
+
+public class Plugin
+{
+    private static int Try(int n)
+    {
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(71);
+        long k_x = safe_x::SafeCompile.Runtime.Guard.Mark(m_x);
+        {
+            safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 1);
+            try
+            {
+                safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 536);
+                return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, safe_x::SafeCompile.Runtime.Guard.EndTry<int>(m_x, k_x, n == 0 ? throw safe_x::SafeCompile.Runtime.Guard.Throw<global::System.InvalidOperationException>(m_x, new InvalidOperationException()) : Try(n - 1)));
+            }
+            catch (InvalidOperationException)when (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
+            {
+                safe_x::SafeCompile.Runtime.Guard.Caught(m_x, k_x);
+                return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, safe_x::SafeCompile.Runtime.Guard.EndTry<int>(m_x, k_x, n));
+            }
+            finally
+            {
+                if (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
+                {
+                    int d0_x = safe_x::SafeCompile.Runtime.Guard.Finally(m_x, k_x);
+                    n++;
+                    safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d0_x);
+                }
+            }
+        }
+    }
+
+    public static int Run()
+    {
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(5);
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Try(3));
+    }
+}

@@ -1,0 +1,4 @@
+public class Plugin
+{
+    public static bool Run(int[] xs, List<int> list) => xs is [1, .., 2] || xs is not [_, ..] || list is [.., > 3];
+}

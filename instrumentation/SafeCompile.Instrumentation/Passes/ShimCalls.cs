@@ -179,6 +179,9 @@ internal sealed class ShimCalls : IPass
             {
                 case IPropertyReferenceOperation p when context.Members.ShimOf(p.Property.GetMethod) is { } get:
                     return Getter(node, get, p, p.Property.IsStatic ? null : (ExpressionSyntax)Visit(node.Expression), []);
+                case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true, Type.IsValueType: true, DeclaringSyntaxReferences.Length: 0 } }:
+                    // A call on it would take the address of a field that everybody shares; a copy has an address of its own.
+                    return Origins.Inherit(_guards.Call("InitializerShims", "Copy", null, [Argument(node.WithoutTrivia())]), node).WithTriviaFrom(node);
                 case IMethodReferenceOperation m when context.Members.ShimOf(m.Method) is { } shim:
                     return MethodGroup(node, m, shim, m.Method.IsStatic ? null : node.Expression);
                 default:
@@ -298,12 +301,7 @@ internal sealed class ShimCalls : IPass
 
         private (ExpressionSyntax? First, ArgumentSyntax[] Firsts, ExpressionSyntax Read) Once(SyntaxNode node, IPropertyReferenceOperation p, ExpressionSyntax? receiver, ArgumentSyntax[] indices)
         {
-            if (context.Members.ShimOf(p.Property.GetMethod) is not { } get)
-            {
-                context.Refuse(node, $"compound assignment to '{p.Property.Name}' cannot be guarded; read and assign it in two steps");
-                return (receiver, indices, receiver ?? GuardSyntax.DefaultValue);
-            }
-
+            Shim? get = context.Members.ShimOf(p.Property.GetMethod);
             var again = new List<ArgumentSyntax> { Argument(_guards.Meter) };
             ExpressionSyntax? first = null;
             if (receiver is not null)
@@ -321,7 +319,13 @@ internal sealed class ShimCalls : IPass
                 again.Add(Argument(IdentifierName(t)));
             }
 
-            return (first, firsts, _guards.Call(get.Type, get.Method, null, again));
+            if (get is not null) return (first, firsts, _guards.Call(get.Type, get.Method, null, again));
+            // The getter is direct (sb.Length -= 2): read as written, from what was remembered.
+            ExpressionSyntax owner = receiver is null ? context.Types.Write(p.Property.ContainingType)! : again[1].Expression;
+            ExpressionSyntax read = indices.Length > 0
+                ? ElementAccessExpression(owner, BracketedArgumentList([.. again.Skip(2)]))
+                : MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, owner, IdentifierName(p.Property.Name));
+            return (first, firsts, read);
         }
 
         private ExpressionSyntax Setter(Shim set, ExpressionSyntax? receiver, ArgumentSyntax[] indices, ExpressionSyntax value) =>

@@ -21,6 +21,9 @@ public static class InitializerShims
         return second;
     }
 
+    /// <summary>A copy of a value, so that nothing takes the address of the original.</summary>
+    public static T Copy<T>(T value) => value;
+
     public static List<T> Add<T>(Meter m, List<T> self, T item)
     {
         ListShims.Add(m, self, item);

@@ -1,0 +1,10 @@
+// expect: ok
+// why: a static property over the field keyword has a field that nobody named
+// host: twice
+// value: 3
+public class Plugin
+{
+    static int Next { get => ++field; }
+
+    public static object Run(object[] args) => Next + Next;
+}

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SafeCompile.Bench;
 
 /// <summary>
@@ -8,6 +10,13 @@ internal sealed class GuardedGuest : IDisposable
 {
     // Never met: what is measured is counting, not stopping. The depth keeps a call on the benchmark's own thread.
     private static readonly PluginLimits s_limits = new(fuel: PluginLimits.MaxFuel, callDepth: 500, allocatedBytes: PluginLimits.MaxAllocatedBytes);
+
+    // The programs are our own: on a busy machine a slow compilation is no reason to fail.
+    private static readonly SafeCompiler s_compiler = new(
+        Policy.Pure.Trust(typeof(IWorkload).Assembly),
+        new SafeCompilerOptions { CompileTimeout = TimeSpan.FromMinutes(5) });
+
+    private static readonly ConcurrentDictionary<string, PluginImage> s_images = new();
 
     private readonly PluginHost _host = new();
     private readonly PluginContext _context;
@@ -23,13 +32,12 @@ internal sealed class GuardedGuest : IDisposable
     /// <summary>Fuel that the latest call used.</summary>
     internal long Fuel => _context.Used.Fuel;
 
-    internal static GuardedGuest Load(string name)
+    internal static GuardedGuest Load(string name) => new(s_images.GetOrAdd(name, Compile));
+
+    private static PluginImage Compile(string name)
     {
-        var compiler = new SafeCompiler(Policy.Pure.Trust(typeof(IWorkload).Assembly));
-        CompileResult result = compiler.CompileAsync(PluginSource.FromText(name + ".cs", GuestSources.Read(name))).GetAwaiter().GetResult();
-        return result.Success
-            ? new GuardedGuest(result.Image!)
-            : throw new InvalidOperationException($"{name} was refused: {string.Join("; ", result.Diagnostics)}");
+        CompileResult result = s_compiler.CompileAsync(PluginSource.FromText(name + ".cs", GuestSources.Read(name))).GetAwaiter().GetResult();
+        return result.Image ?? throw new InvalidOperationException($"{name} was refused: {string.Join("; ", result.Diagnostics)}");
     }
 
     public void Dispose()

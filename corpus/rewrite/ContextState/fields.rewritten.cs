@@ -6,7 +6,7 @@ public class Plugin
     {
         get
         {
-            return ref State_x.Of().s_count_x;
+            return ref State_x.Of_x().s_count_x;
         }
     }
 
@@ -14,7 +14,7 @@ public class Plugin
     {
         get
         {
-            return ref State_x.Of().s_table_x;
+            return ref State_x.Of_x().s_table_x;
         }
     }
 
@@ -41,19 +41,19 @@ public class Plugin
     {
         internal int s_count_x;
         internal int[] s_table_x;
-        internal static State_x Of()
+        internal static State_x Of_x()
         {
-            return (State_x? )safe_x::SafeCompile.Runtime.Guard.Statics(0) ?? Make();
+            return (State_x? )safe_x::SafeCompile.Runtime.Guard.Statics(0) ?? Make_x();
         }
 
-        private static State_x Make()
+        private static State_x Make_x()
         {
             safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 56);
             State_x s = new State_x();
             safe_x::SafeCompile.Runtime.Guard.PublishStatics(0, s);
             try
             {
-                s.Init0();
+                s.Init_x_0();
             }
             catch (global::System.Exception e)
             {
@@ -63,7 +63,7 @@ public class Plugin
             return s;
         }
 
-        private void Init0()
+        private void Init_x_0()
         {
             this.s_table_x = new int[]
             {

@@ -6,7 +6,7 @@ public class Cache<T>
     {
         get
         {
-            return ref State_x.Of().Last_x;
+            return ref State_x.Of_x().Last_x;
         }
     }
 
@@ -14,7 +14,7 @@ public class Cache<T>
     {
         get
         {
-            return ref State_x.Of().Hits_x;
+            return ref State_x.Of_x().Hits_x;
         }
     }
 
@@ -22,19 +22,19 @@ public class Cache<T>
     {
         internal T? Last_x;
         internal int Hits_x;
-        internal static State_x Of()
+        internal static State_x Of_x()
         {
-            return safe_x::SafeCompile.Runtime.Guard.GenericStatics<State_x>() ?? Make();
+            return safe_x::SafeCompile.Runtime.Guard.GenericStatics<State_x>() ?? Make_x();
         }
 
-        private static State_x Make()
+        private static State_x Make_x()
         {
             safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
             State_x s = new State_x();
             safe_x::SafeCompile.Runtime.Guard.PublishGenericStatics<State_x>(s);
             try
             {
-                s.Init0();
+                s.Init_x_0();
             }
             catch (global::System.Exception e)
             {
@@ -44,7 +44,7 @@ public class Cache<T>
             return s;
         }
 
-        private void Init0()
+        private void Init_x_0()
         {
         }
     }
@@ -56,7 +56,7 @@ public struct Counter
     {
         get
         {
-            return ref State_x.Of().Shared_x;
+            return ref State_x.Of_x().Shared_x;
         }
     }
 
@@ -74,19 +74,19 @@ public struct Counter
     private sealed partial class State_x
     {
         internal Counter Shared_x;
-        internal static State_x Of()
+        internal static State_x Of_x()
         {
-            return (State_x? )safe_x::SafeCompile.Runtime.Guard.Statics(1) ?? Make();
+            return (State_x? )safe_x::SafeCompile.Runtime.Guard.Statics(1) ?? Make_x();
         }
 
-        private static State_x Make()
+        private static State_x Make_x()
         {
             safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 32);
             State_x s = new State_x();
             safe_x::SafeCompile.Runtime.Guard.PublishStatics(1, s);
             try
             {
-                s.Init0();
+                s.Init_x_0();
             }
             catch (global::System.Exception e)
             {
@@ -96,7 +96,7 @@ public struct Counter
             return s;
         }
 
-        private void Init0()
+        private void Init_x_0()
         {
         }
     }

@@ -6,7 +6,7 @@ public class Registry
     {
         get
         {
-            return ref State_x.Of().Names_x;
+            return ref State_x.Of_x().Names_x;
         }
     }
 
@@ -14,43 +14,43 @@ public class Registry
     {
         get
         {
-            return State_x.Of().Loaded_x;
+            return State_x.Of_x().Loaded_x;
         }
 
         private set
         {
-            State_x.Of().Loaded_x = value;
+            State_x.Of_x().Loaded_x = value;
         }
     }
 
     public static void Add(string name)
     {
-        State_x.Of();
+        State_x.Of_x();
         Names.Add(name);
     }
 
     public Registry()
     {
-        State_x.Of();
+        State_x.Of_x();
     }
 
     private sealed partial class State_x
     {
         internal List<string> Names_x;
         internal int Loaded_x;
-        internal static State_x Of()
+        internal static State_x Of_x()
         {
-            return (State_x? )safe_x::SafeCompile.Runtime.Guard.Statics(0) ?? Make();
+            return (State_x? )safe_x::SafeCompile.Runtime.Guard.Statics(0) ?? Make_x();
         }
 
-        private static State_x Make()
+        private static State_x Make_x()
         {
             safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 40);
             State_x s = new State_x();
             safe_x::SafeCompile.Runtime.Guard.PublishStatics(0, s);
             try
             {
-                s.Init0();
+                s.Init_x_0();
             }
             catch (global::System.Exception e)
             {
@@ -60,7 +60,7 @@ public class Registry
             return s;
         }
 
-        private void Init0()
+        private void Init_x_0()
         {
             this.Names_x = new();
             this.Loaded_x = 1;

@@ -10,15 +10,12 @@ public class Plugin
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         f = x =>
         {
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(6);
-            safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 112);
+            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(11);
             return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, x == 0 ? 0 : f!(x - 1) + 1);
         };
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Action<int> log = x =>
         {
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Charge(6);
-            safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 120);
             if (x > 3)
             {
                 return;
@@ -31,14 +28,12 @@ public class Plugin
         int Even(int x)
         {
             safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(6);
-            safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 112);
             return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, x == 0 ? 1 : Odd(x - 1));
         }
 
         int Odd(int x)
         {
             safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(6);
-            safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 112);
             return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, x == 0 ? 0 : Even(x - 1));
         }
     }

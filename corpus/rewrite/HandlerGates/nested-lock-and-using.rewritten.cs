@@ -18,24 +18,62 @@ public class Plugin
                     safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 1);
                     try
                     {
-                        using (var a = new Resource())
                         {
-                            using (new Resource())
+                            var a = new Resource();
                             {
+                                safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 2);
+                                try
                                 {
-                                    safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 2);
-                                    try
                                     {
-                                        return 1;
-                                    }
-                                    finally
-                                    {
-                                        if (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
+                                        global::Resource t0_x = new Resource();
                                         {
-                                            int d0_x = safe_x::SafeCompile.Runtime.Guard.Finally(m_x, k_x);
-                                            gate = "inner";
-                                            safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d0_x);
+                                            safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 3);
+                                            try
+                                            {
+                                                {
+                                                    safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 4);
+                                                    try
+                                                    {
+                                                        return 1;
+                                                    }
+                                                    finally
+                                                    {
+                                                        if (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
+                                                        {
+                                                            int d1_x = safe_x::SafeCompile.Runtime.Guard.Finally(m_x, k_x);
+                                                            gate = "inner";
+                                                            safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d1_x);
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            finally
+                                            {
+                                                if (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
+                                                {
+                                                    int d2_x = safe_x::SafeCompile.Runtime.Guard.Finally(m_x, k_x);
+                                                    if (t0_x is not null)
+                                                    {
+                                                        ((global::System.IDisposable)t0_x).Dispose();
+                                                    }
+
+                                                    safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d2_x);
+                                                }
+                                            }
                                         }
+                                    }
+                                }
+                                finally
+                                {
+                                    if (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
+                                    {
+                                        int d3_x = safe_x::SafeCompile.Runtime.Guard.Finally(m_x, k_x);
+                                        if (a is not null)
+                                        {
+                                            ((global::System.IDisposable)a).Dispose();
+                                        }
+
+                                        safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d3_x);
                                     }
                                 }
                             }
@@ -45,9 +83,9 @@ public class Plugin
                     {
                         if (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
                         {
-                            int d1_x = safe_x::SafeCompile.Runtime.Guard.Finally(m_x, k_x);
+                            int d4_x = safe_x::SafeCompile.Runtime.Guard.Finally(m_x, k_x);
                             gate = "outer";
-                            safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d1_x);
+                            safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d4_x);
                         }
                     }
                 }

@@ -35,13 +35,13 @@ public class Plugin
 
         while (sum > 100)
         {
-            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 1);
+            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 2);
             sum /= 2;
         }
 
         do
         {
-            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 1);
+            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 2);
             sum++;
         }
         while (sum < 10);

@@ -49,7 +49,9 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
             Add(child, ref weight, ref closures);
         }
 
-        return Make(weight, closures == 0 ? 0 : closures + Captured(loop));
+        // The charge itself, a load, a subtraction and a store each round, is most of what an empty loop does.
+        Cost cost = Make(weight, closures == 0 ? 0 : closures + Captured(loop));
+        return cost with { Fuel = Math.Max(2, cost.Fuel) };
     }
 
     /// <summary>Bytes that the expressions of one statement allocate by themselves, not counting nested statements and functions.</summary>

@@ -16,6 +16,7 @@ public static partial class Guard
         m.Depth = 0;
         m.DepthHigh = 0;
         m.Handlers = 0;
+        m.OpenFinally = 0;
         m.StackBase = stackBase;
         m.StackLimit = stackBase;
     }
@@ -27,6 +28,7 @@ public static partial class Guard
     internal static void Restore(Meter m, long mark)
     {
         m.Depth = (int)mark;
+        m.OpenFinally = 0;
         SetHandlers(m, (int)(mark >> 32));
     }
 }

@@ -9,6 +9,9 @@ public static partial class Guard
     private const int ThrowFuel = 6_000;
     private const int FrameFuel = 1_000;
 
+    // An exception object and its stack trace; creations inside a throw are charged here and not where they stand.
+    private const int ExceptionBytes = 1_024;
+
     /// <summary>False once the context trapped. Every guest catch and finally asks this first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // In every handler.
     public static bool Live(Meter m) => m.Trap == TrapCode.None;
@@ -32,6 +35,7 @@ public static partial class Guard
     {
         int frames = Math.Max(0, m.Depth - (int)mark);
         m.Depth = (int)mark;
+        m.OpenFinally = 0;
         ChargeLong(m, ThrowFuel + (long)FrameFuel * frames);
     }
 
@@ -39,12 +43,27 @@ public static partial class Guard
     /// First statement of every guest finally, normal or exceptional: restores the depth that <see cref="Mark"/> saw and returns the
     /// present one, which <see cref="EndFinally"/> puts back (a finally also runs on the way out of a return, after Leave).
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // A load and a store.
     public static int Finally(Meter m, long mark)
     {
+        PayFailedFinally(m);
         int depth = m.Depth;
         m.Depth = (int)mark;
         return depth;
+    }
+
+    // A finally whose body throws never ends, and no catch sees the exception that it replaced: the next finally pays for it.
+    private static void PayFailedFinally(Meter m)
+    {
+        if (m.OpenFinally++ > 0) ChargeLong(m, ThrowFuel);
+    }
+
+    /// <summary>
+    /// Pays for evaluating an exception filter: an exception thrown in it is swallowed by the runtime and seen by no catch. Always true.
+    /// </summary>
+    public static bool Filter(Meter m)
+    {
+        ChargeLong(m, ThrowFuel);
+        return true;
     }
 
     /// <summary>
@@ -53,6 +72,7 @@ public static partial class Guard
     /// </summary>
     public static int FinallyInIterator(Meter m)
     {
+        PayFailedFinally(m);
         int depth = m.Depth;
         if (++m.Depth > m.DepthHigh) Deeper(m, m.Depth);
         if (StackPointer() < m.StackLimit) TooDeep(m);
@@ -60,8 +80,12 @@ public static partial class Guard
     }
 
     /// <summary>Last statement of every guest finally.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // One store.
-    public static void EndFinally(Meter m, int depth) => m.Depth = depth;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Two stores.
+    public static void EndFinally(Meter m, int depth)
+    {
+        m.Depth = depth;
+        if (m.OpenFinally > 0) m.OpenFinally--;
+    }
 
     /// <summary>Exit of a function that has handlers: gives their stack reserve back.</summary>
     public static void EndTry(Meter m, long mark) => SetHandlers(m, (int)(mark >> 32));
@@ -74,11 +98,12 @@ public static partial class Guard
         return value;
     }
 
-    /// <summary>Pays for <c>throw e</c>.</summary>
+    /// <summary>Pays for <c>throw e</c> and for the exception that it creates.</summary>
     public static T Throw<T>(Meter m, T exception)
         where T : Exception
     {
         ChargeLong(m, ThrowFuel + (long)FrameFuel * Math.Min(m.Depth, 64));
+        AllocLong(m, ExceptionBytes);
         return exception;
     }
 

@@ -30,6 +30,9 @@ public sealed class Meter
     /// <summary>Live catch and finally regions; each one reserves <see cref="HandlerReserve"/> bytes of stack.</summary>
     internal int Handlers;
 
+    /// <summary>Finally bodies that began and have not ended; more than the live ones when a body threw.</summary>
+    internal int OpenFinally;
+
     /// <summary>Lowest stack address that guest code may reach without any live handler.</summary>
     internal nuint StackBase;
 

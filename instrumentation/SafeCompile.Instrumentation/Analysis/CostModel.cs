@@ -35,7 +35,7 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
         };
         int weight = 3, closures = 0;
         Add(body, ref weight, ref closures);
-        return Make(weight, closures == 0 ? 0 : closures + Captured(body));
+        return Make(weight, closures);
     }
 
     /// <summary>One iteration of a loop: condition, body and increment.</summary>
@@ -50,7 +50,7 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
         }
 
         // The charge itself, a load, a subtraction and a store each round, is most of what an empty loop does.
-        Cost cost = Make(weight, closures == 0 ? 0 : closures + Captured(loop));
+        Cost cost = Make(weight, closures);
         return cost with { Fuel = Math.Max(2, cost.Fuel) };
     }
 
@@ -69,27 +69,43 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
 
     private static Cost Make(int weight, int closures) => new(Math.Max(1, Math.Min(weight, MaxWeight) / 3), closures);
 
-    // What the variables that a closure may capture take in it; only charged where there is a closure.
-    private static int Captured(IOperation region)
+    // The object that holds the variables which a nested function captures; nothing when it captures none, since its delegate is made once.
+    private static int Closure(IOperation function)
     {
         int bytes = 0;
+        foreach ((ISymbol symbol, ITypeSymbol type) in Captured(function)) bytes += symbol is IMethodSymbol ? 0 : Math.Max(8, TypeSizes.Of(type));
+        return bytes == 0 ? 0 : Math.Min(1 << 16, bytes + 24);
+    }
+
+    // Variables and 'this' that the function uses and does not declare.
+    private static Dictionary<ISymbol, ITypeSymbol> Captured(IOperation function)
+    {
+        var used = new Dictionary<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
+        var own = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var pending = new Stack<IOperation>();
-        pending.Push(region);
+        pending.Push(function);
         while (pending.TryPop(out IOperation? op))
         {
-            ITypeSymbol? type = op switch
+            switch (op)
             {
-                IVariableDeclaratorOperation v => v.Symbol.Type,
-                IParameterReferenceOperation p => p.Type,
-                IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } => local.Type,
-                IDeclarationExpressionOperation d => d.Type,
-                _ => null,
-            };
-            if (type is not null) bytes = Math.Min(1 << 16, bytes + Math.Max(8, TypeSizes.Of(type)));
+                case IAnonymousFunctionOperation f: own.UnionWith(f.Symbol.Parameters); own.Add(f.Symbol); break;
+                case ILocalFunctionOperation f: own.UnionWith(f.Symbol.Parameters); own.Add(f.Symbol); break;
+                case IVariableDeclaratorOperation v: own.Add(v.Symbol); break;
+                case IDeclarationPatternOperation { DeclaredSymbol: { } d }: own.Add(d); break;
+                case IRecursivePatternOperation { DeclaredSymbol: { } d }: own.Add(d); break;
+                case IListPatternOperation { DeclaredSymbol: { } d }: own.Add(d); break;
+                case ILocalReferenceOperation { IsDeclaration: true } l: own.Add(l.Local); break;
+                case ILocalReferenceOperation { Local.IsConst: false } l: used.TryAdd(l.Local, l.Local.Type); break;
+                case IParameterReferenceOperation p: used.TryAdd(p.Parameter, p.Parameter.Type); break;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }: used.TryAdd(type, type); break;
+                case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } local }: used.TryAdd(local, local.ReturnType); break;
+            }
+
             foreach (IOperation child in op.ChildOperations) pending.Push(child);
         }
 
-        return bytes;
+        foreach (ISymbol symbol in own) used.Remove(symbol);
+        return used;
     }
 
     private void Add(IOperation op, ref int weight, ref int closures)
@@ -97,7 +113,7 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
         switch (op)
         {
             case IAnonymousFunctionOperation or ILocalFunctionOperation:
-                closures += 96; // A closure object of a few captured variables and the delegate.
+                closures += Closure(op);
                 weight += 15;
                 return;
             case ILoopOperation loop:
@@ -117,7 +133,7 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
     {
         if (op is IAnonymousFunctionOperation or ILocalFunctionOperation)
         {
-            closures += 96;
+            closures += Closure(op);
             return;
         }
 
@@ -190,6 +206,8 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
         pending.Push(op);
         while (pending.TryPop(out IOperation? current))
         {
+            // What a throw creates is charged when it throws (Guard.Throw), not on the path that does not.
+            if (current is IThrowOperation { Exception: { } thrown } && Created(thrown) <= 1024) continue;
             bytes += Own(current);
             if (current is IAnonymousFunctionOperation or ILocalFunctionOperation) continue;
             foreach (IOperation child in current.ChildOperations) pending.Push(child);
@@ -216,6 +234,9 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
                 return 24 + (16L * list.Elements.Length);
             case ITypeParameterObjectCreationOperation:
                 return LargestClass();
+            case IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } when Captured(lambda).Count == 0:
+            case IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { IsStatic: true, MethodKind: not MethodKind.LocalFunction } } }:
+                return 0; // Made once and cached by the compiler.
             case IDelegateCreationOperation:
                 return 64;
             case IWithOperation { Type: { IsReferenceType: true } type }:
@@ -226,6 +247,13 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
                 return 0;
         }
     }
+
+    private static int Created(IOperation thrown) => thrown switch
+    {
+        IConversionOperation conversion => Created(conversion.Operand),
+        IObjectCreationOperation { Type: { } type, Initializer: null, Arguments: var arguments } when arguments.All(a => a.Value.Type is not { IsValueType: true }) => TypeSizes.Instance(type),
+        _ => int.MaxValue,
+    };
 
     // What new T() may make: nobody knows here which class T will be.
     private int LargestClass()

@@ -64,7 +64,7 @@ internal sealed class AllocationCharges : IPass
         {
             var v = (ArrayCreationExpressionSyntax)base.VisitArrayCreationExpression(node)!;
             if (context.Origins.Type(node) is not IArrayTypeSymbol array) return v;
-            if (v.Initializer is not null) return array.Rank == 1 ? v : Grid(node, array, v.Initializer);
+            if (v.Initializer is not null) return array.Rank == 1 ? Plain(node, v) : Grid(node, array, v.Initializer);
             if (array.Rank > 4)
             {
                 context.Refuse(node, "arrays of more than four dimensions are not supported");
@@ -84,7 +84,21 @@ internal sealed class AllocationCharges : IPass
         public override SyntaxNode? VisitImplicitArrayCreationExpression(ImplicitArrayCreationExpressionSyntax node)
         {
             var v = (ImplicitArrayCreationExpressionSyntax)base.VisitImplicitArrayCreationExpression(node)!;
-            return context.Origins.Type(node) is IArrayTypeSymbol { Rank: > 1 } array ? Grid(node, array, v.Initializer) : v;
+            return context.Origins.Type(node) is IArrayTypeSymbol { Rank: > 1 } array ? Grid(node, array, v.Initializer) : Plain(node, v);
+        }
+
+        // A constant array that becomes a read-only span would become a raw pointer into the image instead; passed through a call it stays an array.
+        private ExpressionSyntax Plain(ExpressionSyntax node, ExpressionSyntax array) =>
+            context.Origins.ConvertedType(node) is INamedTypeSymbol { Name: "ReadOnlySpan" }
+                ? Origins.Inherit(_guards.Call("InitializerShims", "Copy", null, [Argument(array.WithoutTrivia())]), node).WithTriviaFrom(node)
+                : array;
+
+        // "text"u8 is such a pointer too.
+        public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node)
+        {
+            if (!node.IsKind(SyntaxKind.Utf8StringLiteralExpression)) return base.VisitLiteralExpression(node);
+            ExpressionSyntax bytes = _guards.Call("SliceShims", "Utf8", null, [Argument(_guards.Meter), Argument(GuardSyntax.Text(node.Token.ValueText))]);
+            return Origins.Inherit(ParenthesizedExpression(CastExpression(ParseTypeName("global::System.ReadOnlySpan<byte>"), bytes)), node).WithTriviaFrom(node);
         }
 
         // int[,] a = { { 1, 2 } }: the initialiser alone stands for the creation.

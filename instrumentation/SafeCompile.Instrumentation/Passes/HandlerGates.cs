@@ -13,7 +13,7 @@ namespace SafeCompile.Instrumentation.Passes;
 /// =>
 ///   Guard.Try(m, k, 1);
 ///   try { A }
-///   catch (X e) when (Guard.Live(m) &amp;&amp; (f)) { Guard.Caught(m, k); B }
+///   catch (X e) when (Guard.Live(m) &amp;&amp; Guard.Filter(m) &amp;&amp; (f)) { Guard.Caught(m, k); B }
 ///   finally { if (Guard.Live(m)) { int d = Guard.Finally(m, k); v = 1; Guard.EndFinally(m, d); } else { v = default!; } }
 ///
 ///   throw e;      =>   throw Guard.Throw&lt;X&gt;(m, e);
@@ -46,6 +46,7 @@ internal sealed class HandlerGates : IPass
             var v = (CatchClauseSyntax)base.VisitCatchClause(node)!;
             ExpressionSyntax gate = _guards.Guard("Live", _guards.Meter);
             int bytes = node.Filter is { } own && context.Origins.Operation(own.FilterExpression) is { } op ? context.Costs.OfExpression(op) : 0;
+            if (v.Filter is not null) gate = BinaryExpression(SyntaxKind.LogicalAndExpression, gate, _guards.Guard("Filter", _guards.Meter));
             if (bytes > 0) gate = BinaryExpression(SyntaxKind.LogicalAndExpression, gate, _guards.Guard("Alloc", _guards.Meter, GuardSyntax.Number(bytes)));
             ExpressionSyntax filter = v.Filter is { } f ? BinaryExpression(SyntaxKind.LogicalAndExpression, gate, ParenthesizedExpression(f.FilterExpression)) : gate;
             StatementSyntax paid = ExpressionStatement(_guards.Guard("Caught", _guards.Meter, _guards.Mark));

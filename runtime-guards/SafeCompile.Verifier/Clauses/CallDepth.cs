@@ -51,9 +51,16 @@ internal sealed class CallDepth
             Callee callee = _image.Method(method.Code[i].Operand);
             bool constrained = i > 0 && method.Code[i - 1].Op == ILOpCode.Constrained;
             if (callee.Guest is { } target) Guest(target, op == ILOpCode.Callvirt || constrained, add);
+            else if (constrained && DisposesForeignValue(method.Code[i - 1].Operand, callee)) continue;
             else if (callee.Reference is { } reference) External(method, i, callee, reference, op == ILOpCode.Callvirt || constrained, add);
         }
     }
+
+    // foreach over a library collection disposes of the library's own enumerator struct: no guest code can answer that call.
+    private bool DisposesForeignValue(int constraint, Callee callee) =>
+        callee.Reference is { Id: "M:System.IDisposable.Dispose" }
+        && _image.TypeOf(GuestImage.Entity(constraint)) is { IsValueType: true } type
+        && _image.External(type) is { Origin: Origin.Framework };
 
     private void Guest(GuestMethod target, bool isVirtual, Action<int> add)
     {
@@ -87,7 +94,7 @@ internal sealed class CallDepth
             return;
         }
 
-        if (isVirtual && type.Origin == Origin.Framework) add(Set(_callbacks.Slot(reference.Handle, reference.Name, reference.Method!)));
+        if (isVirtual && type.Origin == Origin.Framework && _callbacks.MayBeGuest(type)) add(Set(_callbacks.Slot(reference.Handle, reference.Name, reference.Method!)));
         _callbacks.Of(callee, reference, type, set => add(Set(set)));
     }
 

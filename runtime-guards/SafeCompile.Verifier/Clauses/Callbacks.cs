@@ -23,6 +23,7 @@ internal sealed class Callbacks
     private readonly Dictionary<(string, int), int> _named = [];
     private readonly Dictionary<EntityHandle, int> _slots = [];
     private readonly bool _hasComparers;
+    private readonly HashSet<string> _bases = new(StringComparer.Ordinal);
 
     internal Callbacks(GuestImage image)
     {
@@ -41,11 +42,20 @@ internal sealed class Callbacks
         _entries = new EntryPoints(image, this);
         _sets[Anything].AddRange(_entries.All);
         foreach (GuestType type in image.Types)
+        {
+            if (image.External(type.Base) is { } foreign) _bases.Add(foreign.FullName);
             foreach (SigType contract in type.Interfaces)
                 _hasComparers |= image.External(contract)?.FullName is "System.Collections.Generic.IComparer`1" or "System.Collections.Generic.IEqualityComparer`1";
+        }
     }
 
     internal int SetCount => _sets.Count;
+
+    /// <summary>
+    /// Whether a virtual call through this type of the base library may arrive in guest code. Not if it is one of the classes that run
+    /// no code of others and no guest derives from it: C# writes <c>callvirt</c> for every instance method, <c>List.Count</c> too.
+    /// </summary>
+    internal bool MayBeGuest(ExternalType type) => _bases.Contains(type.FullName) || !IsInert(type.FullName) && !IsContainer(type.FullName, out _);
 
     internal List<int> Targets(int set) => _sets[set];
 

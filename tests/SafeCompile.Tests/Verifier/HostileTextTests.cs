@@ -48,7 +48,7 @@ public class HostileTextTests
     [InlineData("SC6080", "public static class C { public static int F(int n) { Meter m = Guard.Charge(1); long k = Guard.Mark(m); Guard.Try(m, k, 1); try { n = 1 / n; } finally { n++; } return n; } }")]
     [InlineData("SC6080", "public static class C { public static int F(int n) { Meter m = Guard.Charge(1); long k = Guard.Mark(m); Guard.Try(m, k, 1); try { n = 1 / n; } finally { if (Guard.Live(m)) { Guard.Finally(m, k); n++; } else { n = Math.Abs(n); } } return n; } }")]
     [InlineData("SC6100", "public class C { public Meter? M; public void F() { Guard.Charge(M!, 1); M = null; } }")]
-    [InlineData("SC6100", "public class C { public static void F() { Meter m = new Meter(); Guard.Charge(m, 1); } }")]
+    [InlineData("SC6100", "public class C { public static void F() { Meter m = default!; Guard.Charge(m, 1); } }")]
     [InlineData("SC6100", "public class C { public static Meter F() => Guard.Current(); }")]
     [InlineData("SC6100", "public class C { public static void F(List<Meter> l) { } }")]
     [InlineData("SC6110", "public class C { public static void F() { Meter m = Guard.Charge(1); Guard.Leave(m); } }")]

@@ -11,6 +11,14 @@ public static class SliceShims
         return StringShims.Substring(m, text, offset, length);
     }
 
+    /// <summary><c>"text"u8</c>: the bytes as an array of the context's own.</summary>
+    public static byte[] Utf8(Meter m, string text)
+    {
+        Guard.AllocLong(m, 24 + (3L * text.Length));
+        Guard.ChargeLong(m, 10 + text.Length);
+        return System.Text.Encoding.UTF8.GetBytes(text);
+    }
+
     /// <summary>The slice of a list pattern: all but the first <paramref name="before"/> and the last <paramref name="after"/> characters. Always true.</summary>
     public static bool Take(Meter m, string? text, int before, int after, out string slice)
     {

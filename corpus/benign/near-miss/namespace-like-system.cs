@@ -1,0 +1,7 @@
+// expect: ok
+// why: a namespace may begin with the letters of a reserved one
+
+Console.WriteLine(Systematic.Tools.One + SafeCompiler.Two.Value);
+
+namespace Systematic { static class Tools { public const int One = 1; } }
+namespace SafeCompiler { static class Two { public const int Value = 2; } }

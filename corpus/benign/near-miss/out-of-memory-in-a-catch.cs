@@ -1,0 +1,5 @@
+// expect: ok
+// why: naming OutOfMemoryException in a catch is allowed; the memory limit is a trap and never it
+
+try { Console.WriteLine(new int[1000].Length); }
+catch (OutOfMemoryException) { Console.WriteLine("never"); }

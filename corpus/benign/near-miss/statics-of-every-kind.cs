@@ -1,0 +1,18 @@
+// expect: ok
+// why: static fields, auto-properties, events and constructors work within one run
+
+Counter.Changed += n => Console.WriteLine(n);
+Counter.Next();
+Counter.Next();
+Console.WriteLine(Counter.Total + " " + Generic<int>.N++ + Generic<int>.N + Generic<string>.N);
+
+static class Counter
+{
+    static int s_n;
+    public static int Total { get; private set; }
+    public static event Action<int>? Changed;
+    static Counter() => Total = 100;
+    public static void Next() { Total += ++s_n; Changed?.Invoke(s_n); }
+}
+
+class Generic<T> { public static int N; }

@@ -13,7 +13,9 @@ internal sealed record ProcessResult(int Exit, string Output, string Error, bool
 internal static class CaseProcess
 {
     private const string Mark = "SAFEC_CASE";
-    private const int MaxOutput = 32 << 20;
+
+    // A guest may print 64 Mi characters, and JSON needs six for a control character.
+    private const int MaxOutput = 400 << 20;
 
     internal static ProcessResult Run(IEnumerable<string> arguments, string folder, TimeSpan timeout, CancellationToken cancellation)
     {

@@ -9,14 +9,12 @@ public class Plugin
 
     public static int Run(int n)
     {
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Func<int, int> twice = Twice;
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Func<int> later = () =>
         {
             return n + 1;
         };
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Func<int, int> pure = static x =>
         {
             return x;

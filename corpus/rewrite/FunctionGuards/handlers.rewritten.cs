@@ -10,7 +10,6 @@ public class Plugin
             safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 1);
             try
             {
-                safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 536);
                 return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, safe_x::SafeCompile.Runtime.Guard.EndTry<int>(m_x, k_x, n == 0 ? throw safe_x::SafeCompile.Runtime.Guard.Throw<global::System.InvalidOperationException>(m_x, new InvalidOperationException()) : Try(n - 1)));
             }
             catch (InvalidOperationException)when (safe_x::SafeCompile.Runtime.Guard.Live(m_x))

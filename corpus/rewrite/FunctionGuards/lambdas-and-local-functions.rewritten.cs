@@ -5,7 +5,7 @@ public class Plugin
     public static int Run(int n)
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(64);
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 480);
+        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Func<int, int>? f = null;
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         f = x =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 
 namespace SafeCompile.Tests.Differential;
@@ -11,6 +12,9 @@ internal static class ProgramGen
     private const int DeepestStatement = 3;
 
     private static readonly Gen<string> s_variable = Gen.OneOf("a", "b", "c", "d");
+
+    // Each generator contains all that are nested in it: made once, or there would be millions.
+    private static readonly ConcurrentDictionary<string, Gen<string>> s_made = new();
 
     /// <summary>What may stand in a place besides ordinary statements.</summary>
     [Flags]
@@ -55,7 +59,7 @@ internal static class ProgramGen
             }
             """);
 
-    private static Gen<string> Expression(int depth) =>
+    private static Gen<string> Expression(int depth) => s_made.GetOrAdd($"expression {depth}", _ =>
         depth == 0
             ? Gen.Frequency((4, s_variable), (2, Gen.Int[-3, 12].Select(i => i < 0 ? $"({i})" : $"{i}")), (1, Gen.OneOf("arr[1]", "arr.Length", "s.Length", "Max")))
             : Gen.Frequency(
@@ -73,7 +77,7 @@ internal static class ProgramGen
                 (1, Gen.Select(s_variable, Expression(depth - 1), (x, y) => $"(new Cell {{ N = {x} }} + {y}).N")),
                 (1, Gen.Select(s_variable, s_variable, (x, y) => $"(new Pair({x}, 1) == new Pair({y}, 1) ? 1 : 0)")),
                 (1, Gen.Select(s_variable, Expression(depth - 1), (x, y) => $"((int)(object){x} + {y})")),
-                (1, Gen.OneOf("Hash(s)", "arr.Sum()", "Seq(a, b, n - 1).Take(3).Sum()", "arr.Where(e => e > a).Count()")));
+                (1, Gen.OneOf("Hash(s)", "arr.Sum()", "Seq(a, b, n - 1).Take(3).Sum()", "arr.Where(e => e > a).Count()"))));
 
     private static Gen<string> Condition(int depth) => Gen.OneOf(
         Gen.Select(Expression(depth), Gen.OneOf("<", ">", "==", "!=", "<="), s_variable, (x, op, y) => $"{x} {op} {y}"),
@@ -121,9 +125,9 @@ internal static class ProgramGen
             (1, Gen.Select(bound, inner, (n, x) => $"{{ int {v} = 0; back{level}: {x} if (++{v} < {n}) goto back{level}; }}")),
             (2, Gen.Select(e, section, section, section, (x, p, q, r) => $"switch ({x} & 3) {{ case 0: {p} goto case 2; case 1: {q} break; case 2: {r} break; default: Log({v.Length}); break; }}")),
             (2, Gen.Select(inner, inner, (x, y) => $"try {x} catch (InvalidOperationException) {y}")),
-            (1, Gen.Select(inner, Condition(1), inner, closed, (x, q, y, z) => $"try {x} catch (Exception {v}) when ({q}) {{ Log({v}.GetType() == null ? 1 : 2); {y} }} finally {z}").Select(t => t.Replace($"{v}.GetType() == null ? 1 : 2", $"{v} is ArithmeticException ? 1 : 2", StringComparison.Ordinal))),
+            (1, Gen.Select(inner, Condition(1), inner, closed, (x, q, y, z) => $"try {x} catch (Exception {v}) when ({q}) {{ Log({v} is ArithmeticException ? 1 : 2); {y} }} finally {z}")),
             (1, Gen.Select(inner, closed, (x, y) => $"try {x} finally {y}")),
-            (1, Gen.Select(inner, (x) => $"try {x} catch (IndexOutOfRangeException) {{ Log(9); throw; }} catch (DivideByZeroException) {{ a++; }}")),
+            (1, inner.Select(x => $"try {x} catch (IndexOutOfRangeException) {{ Log(9); throw; }} catch (DivideByZeroException) {{ a++; }}")),
             (1, Gen.Select(s_variable, inner, (t, x) => $"using (new Scope({t})) {x}")),
             (1, Gen.Select(s_variable, inner, (t, x) => $"{{ using var {v} = new Scope({t}); {x} }}")),
             (1, Gen.Select(function, e, s_variable, (x, r, t) => $"{{ int L{level}(int p{level}) {{ a += p{level}; {x} return {r}; }} {t} = L{level}(b); }}")),
@@ -133,8 +137,9 @@ internal static class ProgramGen
         ];
     }
 
-    private static Gen<string> Block(int level, Place place) =>
-        Gen.Int[0, 1].Select(_ => level).SelectMany(l => Statement(l, place).Array[1, 3]).Select(s => "{ " + string.Join(' ', s) + " }");
+    private static Gen<string> Block(int level, Place place) => s_made.GetOrAdd(
+        $"block {level} {place}",
+        _ => Statement(level, place).Array[1, 3].Select(s => "{ " + string.Join(' ', s) + " }"));
 
     private static Gen<string> Body(Place place) => Statement(0, place).Array[3, 6].Select(s => string.Join("\n", s.Select(x => "        " + x)));
 

@@ -1,4 +1,5 @@
-// expect: ok
+// expect: reject SC5002
+// why: the hidden backing field of a static property would be shared; refused in this version (was ok)
 // why: a static property over the field keyword has a field that nobody named
 // host: twice
 // value: 3

@@ -10,9 +10,10 @@ static class Counter
 {
     static int s_n;
     public static int Total { get; private set; }
-    public static event Action<int>? Changed;
+    static Action<int>? s_changed;
+    public static event Action<int> Changed { add => s_changed += value; remove => s_changed -= value; }
     static Counter() => Total = 100;
-    public static void Next() { Total += ++s_n; Changed?.Invoke(s_n); }
+    public static void Next() { Total += ++s_n; s_changed?.Invoke(s_n); }
 }
 
 class Generic<T> { public static int N; }

@@ -86,6 +86,9 @@ internal sealed class ContextState : IPass
                     return field.Declaration.Variables.Select((v, i) => Field(field, v).WithLeadingTrivia(i == 0 ? field.GetLeadingTrivia() : default));
                 case PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && IsAuto(property):
                     return [Property(property)];
+                case PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.DescendantNodes().Any(n => n is FieldExpressionSyntax):
+                    _context.Refuse(property, "the 'field' keyword in a static property; declare a static field");
+                    return [member];
                 case ConstructorDeclarationSyntax constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword):
                     _initialisers.Add((BlockSyntax)new OwnReadOnly(this).Visit(constructor.Body!));
                     return [];

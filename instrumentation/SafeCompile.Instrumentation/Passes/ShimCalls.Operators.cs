@@ -51,6 +51,20 @@ internal sealed partial class ShimCalls
             return Origins.Inherit(op.OperatorKind == BinaryOperatorKind.NotEquals ? PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, result) : result, node).WithTriviaFrom(node);
         }
 
+        // x *= y with a metered operator  =>  x = Multiply(m, x, y); only for targets that can be named twice.
+        private ExpressionSyntax Compound(AssignmentExpressionSyntax node, Shim operation)
+        {
+            var target = (ExpressionSyntax)Visit(node.Left);
+            if (target is not (IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax }))
+            {
+                context.Refuse(node, "compound assignment with this operator to such a target cannot be metered; write x = x op y");
+                return node;
+            }
+
+            ExpressionSyntax value = Call(operation, null, [_guards.Meter, target.WithoutTrivia(), (ExpressionSyntax)Visit(node.Right)]);
+            return Origins.Inherit(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, value), node).WithTriviaFrom(node);
+        }
+
         // The equality of strings is predefined in C#: it has no operator method, but it calls one, and it is not O(1).
         private Shim? OperatorShim(IBinaryOperation op)
         {

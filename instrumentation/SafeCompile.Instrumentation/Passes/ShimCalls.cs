@@ -240,6 +240,8 @@ internal sealed partial class ShimCalls : IPass
 
         public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
         {
+            if (context.Origins.Operation(node) is ICompoundAssignmentOperation { OperatorMethod: { } method } && context.Members.ShimOf(method) is { } operation)
+                return Compound(node, operation);
             if (context.Origins.Operation(node.Left) is not IPropertyReferenceOperation p || context.Members.ShimOf(p.Property.SetMethod) is not { } set)
                 return base.VisitAssignmentExpression(node);
             (ExpressionSyntax? receiver, ArgumentSyntax[] indices) = Target(node.Left);

@@ -3,12 +3,12 @@ namespace SafeCompile.Runtime;
 
 /// <summary>
 /// What <c>+</c>, <c>-</c>, <c>+=</c> and <c>-=</c> on delegates become. At most 64 targets, counting those of delegates that are
-/// themselves targets. Delegates nested more than 32 deep trap depth: calling them recurses in frames without a guard.
+/// themselves targets. Delegates nested more than 16 deep trap depth: calling them recurses in frames without a guard.
 /// </summary>
 public static class DelegateShims
 {
     private const int MaxTargets = 64;
-    private const int MaxNesting = 32;
+    private const int MaxNesting = 16;
 
     /// <summary><c>a + b</c>. Throws <see cref="InvalidOperationException"/> beyond 64 targets.</summary>
     public static T? Combine<T>(Meter m, T? a, T? b)

@@ -1,5 +1,8 @@
 // expect: ok
 // why: numbers of some ten thousand digits are ordinary use
+// output: 4226
+// output: True
+// output: 275954
 
 using System.Numerics;
 

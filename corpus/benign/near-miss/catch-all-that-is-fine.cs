@@ -1,5 +1,6 @@
 // expect: ok
 // why: a catch of everything is allowed: it does not see traps
+// output: 12 -1
 
 int Parse(string s) { try { return int.Parse(s); } catch { return -1; } }
 

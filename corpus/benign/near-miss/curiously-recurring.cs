@@ -1,5 +1,6 @@
 // expect: ok
 // why: class C : Base<C> is an ordinary pattern, not an endless type
+// output: 1
 
 Console.WriteLine(new Money(3).CompareWith(new Money(2)));
 

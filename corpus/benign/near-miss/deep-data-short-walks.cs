@@ -1,5 +1,6 @@
 // expect: ok
 // why: a long linked list is fine as long as it is walked in a loop
+// output: 4999950000
 
 Cell? head = null;
 for (int i = 0; i < 100_000; i++) head = new Cell(i, head);

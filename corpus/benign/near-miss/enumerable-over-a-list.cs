@@ -1,5 +1,6 @@
 // expect: ok
 // why: the most common GetEnumerator hands out that of a list
+// output: 1,2,3
 
 using System.Collections;
 

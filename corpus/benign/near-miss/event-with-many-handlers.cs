@@ -1,5 +1,6 @@
 // expect: ok
 // why: sixty-four handlers are within the limit
+// output: 64
 
 var source = new Source();
 int n = 0;

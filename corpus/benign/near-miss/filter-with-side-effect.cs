@@ -1,5 +1,6 @@
 // expect: ok
 // why: a filter is ordinary code and runs before the inner finally
+// output: first,second,finally,x
 
 var log = new List<string>();
 bool Note(string s) { log.Add(s); return s == "second"; }

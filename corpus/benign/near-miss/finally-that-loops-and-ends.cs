@@ -1,5 +1,6 @@
 // expect: ok
 // why: a loop in a finally that has an end is fine
+// output: 4
 
 int n = 0;
 try { n = 1; }

@@ -1,5 +1,6 @@
 // expect: ok
 // why: a type that mentions an instantiation of itself with its own parameter is not expanding
+// output: 6
 
 var root = new Node<int>(1, [new Node<int>(2, []), new Node<int>(3, [])]);
 Console.WriteLine(root.Sum(x => x));

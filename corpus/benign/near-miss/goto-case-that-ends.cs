@@ -1,5 +1,6 @@
 // expect: ok
 // why: goto case is a jump like any other
+// output: 021.1..
 
 string Walk(int n)
 {

@@ -1,5 +1,6 @@
 // expect: ok
 // why: code from a library may lock; nobody else is there
+// output: 3
 
 var account = new Account();
 account.Add(5);

@@ -1,5 +1,6 @@
 // expect: ok
 // why: a namespace may begin with the letters of a reserved one
+// output: 3
 
 Console.WriteLine(Systematic.Tools.One + SafeCompiler.Two.Value);
 

@@ -1,5 +1,6 @@
 // expect: ok
 // why: a method of the program may be called GetType2, Method, Target, Invoke or Load
+// output: 7
 
 var t = new Tool();
 Console.WriteLine(t.Method + t.Target + t.Invoke(2) + Tool.Load("x").Length);

@@ -1,5 +1,6 @@
 // expect: ok
 // why: names that look like those of the guards are free
+// output: 13
 
 var meter = new Meter();
 Guard.Charge(meter, 3);

@@ -1,5 +1,6 @@
 // expect: ok
 // why: a constant stackalloc of one KiB is allowed, in a loop too
+// output: 3
 
 int sum = 0;
 for (int i = 0; i < 3; i++)

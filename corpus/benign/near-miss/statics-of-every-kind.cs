@@ -1,5 +1,8 @@
 // expect: ok
 // why: static fields, auto-properties, events and constructors work within one run
+// output: 1
+// output: 2
+// output: 103 010
 
 Counter.Changed += n => Console.WriteLine(n);
 Counter.Next();

@@ -1,5 +1,4 @@
-// expect: trap:fuel
-// why: copying is also work: the fuel runs out first at this cost model
+// expect: trap:memory
 // why: new collections from old ones copy them
 public class Plugin
 {

@@ -2,7 +2,6 @@
 // why: static field-like events are refused in this version, so there is no state to leak (was ok)
 // why: the handlers of a static event are state
 // host: twice
-// value: 1
 public class Plugin
 {
     static event Action? Changed;

@@ -2,7 +2,6 @@
 // why: the hidden backing field of a static property would be shared; refused in this version (was ok)
 // why: a static property over the field keyword has a field that nobody named
 // host: twice
-// value: 3
 public class Plugin
 {
     static int Next { get => ++field; }

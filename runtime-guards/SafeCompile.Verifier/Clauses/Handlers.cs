@@ -73,18 +73,28 @@ internal static class Handlers
         };
     }
 
-    // Follows constants to endfilter: nothing but zeros on the way.
+    /// <summary>
+    /// Runs the filter from <paramref name="i"/> with an empty stack, knowing nothing but zeros: the constants and locals that it puts
+    /// zero into. True when the run reaches endfilter with a zero; anything that it does not know ends it.
+    /// </summary>
     private static bool AnswersZero(GuestMethod method, int i, Region filter)
     {
-        int zeros = 0;
-        for (int steps = 0; steps < 16 && i >= filter.Start && i < filter.End; steps++)
+        int zeros = 0; // Height of the stack, on which everything is zero.
+        var zeroLocals = new HashSet<int>();
+        for (int steps = 0; steps < 64 && i >= filter.Start && i < filter.End; steps++)
         {
             Instruction instruction = method.Code[i++];
             switch (instruction.Op)
             {
                 case ILOpCode.Nop: break;
                 case ILOpCode.Ldc_i4 when instruction.Operand == 0: zeros++; break;
+                case ILOpCode.Ldloc when zeroLocals.Contains(instruction.Operand): zeros++; break;
+                case ILOpCode.Dup when zeros >= 1: zeros++; break;
+                case ILOpCode.Pop when zeros >= 1: zeros--; break;
+                case ILOpCode.Stloc when zeros >= 1: zeros--; zeroLocals.Add(instruction.Operand); break;
                 case ILOpCode.Br: i = instruction.Operand; break;
+                case ILOpCode.Brfalse when zeros >= 1: zeros--; i = instruction.Operand; break;
+                case ILOpCode.Brtrue when zeros >= 1: zeros--; break;
                 case ILOpCode.Cgt_un when zeros >= 2: zeros--; break; // 0 > 0
                 case ILOpCode.Endfilter: return zeros >= 1;
                 default: return false;

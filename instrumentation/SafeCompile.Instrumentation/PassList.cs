@@ -24,7 +24,8 @@ public static class PassList
         new LoopFuel(),           // any time after NormalizeBodies; here, so that its charge precedes the statement charges
         new AllocationCharges(),  // after ShimCalls; before FunctionGuards: it mentions the meter that FunctionGuards declares
         new Initialisers(),       // after everything that mentions the meter in expressions; before FunctionGuards
-        new FunctionGuards(),     // last: sees every use of the meter and every exit
+        new FunctionGuards(),     // after all that needs a meter: sees every use of it and every exit
+        new DeadlinePolls(),      // last: asks for the deadline wherever fuel is charged
     ];
 
     /// <summary>The names that <c>safec rewrite --after-pass</c> takes, in order.</summary>

@@ -46,6 +46,7 @@ public sealed partial class Policy
         var denied = new Dictionary<string, PolicyDenial>(StringComparer.Ordinal);
         var trusted = new List<TrustedAssembly>();
         PolicyLimits limits = s_defaultLimits;
+        bool deadlinePolls = false;
 
         foreach (string parent in file.Extends)
         {
@@ -54,6 +55,7 @@ public sealed partial class Policy
             foreach (PolicyDenial d in p._denied.Values) denied[d.Symbol] = d;
             trusted.AddRange(p.TrustedAssemblies);
             limits = p.Limits;
+            deadlinePolls = p.DeadlinePolls;
         }
 
         foreach (PolicyFile.TypeGroup group in file.Types) AddGroup(group, allowed, fileName);
@@ -84,7 +86,7 @@ public sealed partial class Policy
                 throw new PolicyException("SC0004", $"{fileName}: limits must be positive.");
         }
 
-        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits);
+        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls);
     }
 
     private static Policy ReadPreset(string name)

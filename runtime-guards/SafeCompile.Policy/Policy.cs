@@ -22,7 +22,8 @@ public sealed partial class Policy
         IReadOnlyDictionary<string, PolicyEntry> allowed,
         IReadOnlyDictionary<string, PolicyDenial> denied,
         ImmutableArray<TrustedAssembly> trusted,
-        PolicyLimits limits)
+        PolicyLimits limits,
+        bool deadlinePolls)
     {
         Name = name;
         Preset = preset;
@@ -30,6 +31,7 @@ public sealed partial class Policy
         _denied = denied.ToFrozenDictionary(StringComparer.Ordinal);
         TrustedAssemblies = trusted;
         Limits = limits;
+        DeadlinePolls = deadlinePolls;
         Hash = ComputeHash();
     }
 
@@ -50,6 +52,12 @@ public sealed partial class Policy
 
     /// <summary>Limits for command-line runs.</summary>
     public PolicyLimits Limits { get; }
+
+    /// <summary>
+    /// True when guests are compiled with deadline polls: a volatile read in every loop and function, so that a wall-clock deadline can
+    /// stop them. Part of the hash. Where a deadline hits depends on the machine; fuel is what stays deterministic.
+    /// </summary>
+    public bool DeadlinePolls { get; }
 
     /// <summary>Prebuilt assemblies whose public surface guests may call.</summary>
     public ImmutableArray<TrustedAssembly> TrustedAssemblies { get; }
@@ -79,8 +87,12 @@ public sealed partial class Policy
             throw new PolicyException("SC0007", $"Trusted assembly '{path}' does not exist.");
         string name = AssemblyName.GetAssemblyName(path).Name!;
         var module = new TrustedAssembly(name, HashFile(path), Path.GetFullPath(path));
-        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits);
+        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits, DeadlinePolls);
     }
+
+    /// <summary>The same policy with <see cref="DeadlinePolls"/> switched; images of one are refused under the other.</summary>
+    public Policy WithDeadlinePolls(bool polls = true) =>
+        polls == DeadlinePolls ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, polls);
 
     /// <summary>
     /// The allowance of a symbol, or false with the denial that applies (null when it is simply not named).
@@ -129,6 +141,7 @@ public sealed partial class Policy
         foreach (PolicyDenial d in Denials) text.Append("deny ").Append(d.Symbol).Append('\n');
         foreach (TrustedAssembly t in TrustedAssemblies.OrderBy(t => t.Name, StringComparer.Ordinal))
             text.Append("trust ").Append(t.Name).Append(' ').Append(t.Sha256).Append('\n');
+        if (DeadlinePolls) text.Append("deadline polls\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

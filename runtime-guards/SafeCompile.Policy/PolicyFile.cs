@@ -28,6 +28,8 @@ internal sealed class PolicyFile
 
     public LimitsEntry? Limits { get; set; }
 
+    public bool? DeadlinePolls { get; set; }
+
     /// <summary>All permissions of one base-library type; member IDs are relative to it: <c>M:Abs(System.Int32)</c>.</summary>
     internal sealed class TypeGroup
     {

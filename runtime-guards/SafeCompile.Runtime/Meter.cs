@@ -39,6 +39,9 @@ public sealed class Meter
     /// <summary><see cref="StackBase"/> raised by the reserve of the live handlers.</summary>
     internal nuint StackLimit;
 
+    /// <summary>The deadline of the running call; only images compiled with polls look at it.</summary>
+    internal Deadline Deadline = Deadline.Never;
+
     /// <summary>Set once, by the first trap; never cleared.</summary>
     internal TrapCode Trap;
 

@@ -28,6 +28,7 @@ public static class ImageVerifier
         Statics.Check, //               no static guest state, no type initialiser
         MeterFlow.Check, //             meters come from guards
         GuardUse.Check, //              guards get worthwhile arguments and stand where they belong
+        DeadlinePolls.Check, //         where the policy asks for it: no loop and no entry without a poll
         TypeShape.Check, //             small and shallow types, no finalizers
     ];
 

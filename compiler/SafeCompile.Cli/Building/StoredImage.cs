@@ -32,8 +32,9 @@ internal static class StoredImage
     {
         Policy policy = named ?? trust(Policy.Console);
         VerificationResult verdict = ImageVerifier.Verify(bytes, policy);
-        if (named is not null || verdict.Manifest?.Preset is not { } preset || preset == policy.Preset || !Policy.PresetNames.Contains(preset)) return (verdict, policy);
+        if (named is not null || verdict.Accepted || verdict.Manifest is not { Preset: { } preset } manifest || !Policy.PresetNames.Contains(preset)) return (verdict, policy);
         policy = trust(Policy.Load(preset));
+        if (policy.WithDeadlinePolls() is var polled && polled.Hash == manifest.Policy) policy = polled;
         return (ImageVerifier.Verify(bytes, policy), policy);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RunCommand : CliCommand
     private readonly Option<string> _fuel = new("--fuel") { Description = "Fuel per call (about one nanosecond's work each).", HelpName = "N" };
     private readonly Option<string> _depth = new("--depth") { Description = "Live activations per call.", HelpName = "N" };
     private readonly Option<string> _memory = new("--memory") { Description = "Bytes allocated per call.", HelpName = "SIZE" };
-    private readonly Option<string> _deadline = new("--deadline") { Description = "Wall-clock limit per call.", HelpName = "TIME" };
+    private readonly Option<string> _deadline = new("--deadline") { Description = "Wall-clock limit per call; compiles with polls for it.", HelpName = "TIME" };
     private readonly Option<string> _repeat = new("--repeat") { Description = "Number of calls.", HelpName = "N" };
     private readonly Option<bool> _fresh = new("--fresh-context") { Description = "Each call in a context of its own." };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Compile even if the same program was compiled before." };
@@ -54,14 +54,11 @@ internal sealed class RunCommand : CliCommand
         bool json = _common.Format(parsed) == "json";
         string[] inputs = _common.Inputs(parsed);
         (string, string)? call = parsed.GetValue(_call) is { } name ? Split(name) : null;
-        if (parsed.GetValue(_deadline) is { } deadline)
-        {
-            Quantity.Time("--deadline", deadline);
-            throw new UsageException("--deadline: images have no deadline polls in this version. Limit work instead, with --fuel: it is deterministic.", "SC7001");
-        }
-
-        Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
+        // Sources are compiled to keep the deadline; an image keeps it or is refused with SC7001.
+        bool polls = parsed.GetValue(_deadline) is not null && !inputs.Any(StoredImage.Is);
+        Func<Policy, Policy> trust = p => polls ? _common.Trust(p, parsed).WithDeadlinePolls() : _common.Trust(p, parsed);
         Policy? named = _common.Policy(parsed);
+        if (polls) named = named?.WithDeadlinePolls();
         PluginLimits limits = Limits(parsed, named ?? Policy.Console);
         int repeat = parsed.GetValue(_repeat) is { } n ? (int)Quantity.Count("--repeat", n, 10_000_000) : 1;
         var request = new RunRequest(call, rest, limits, repeat, parsed.GetValue(_fresh));
@@ -127,5 +124,6 @@ internal sealed class RunCommand : CliCommand
     private PluginLimits Limits(ParseResult parsed, Policy policy) => new(
         parsed.GetValue(_fuel) is { } fuel ? Quantity.Count("--fuel", fuel, PluginLimits.MaxFuel) : policy.Limits.Fuel,
         parsed.GetValue(_depth) is { } depth ? (int)Quantity.Count("--depth", depth, PluginLimits.MaxCallDepth) : policy.Limits.CallDepth,
-        parsed.GetValue(_memory) is { } memory ? Quantity.Size("--memory", memory, PluginLimits.MaxAllocatedBytes) : policy.Limits.AllocatedBytes);
+        parsed.GetValue(_memory) is { } memory ? Quantity.Size("--memory", memory, PluginLimits.MaxAllocatedBytes) : policy.Limits.AllocatedBytes,
+        parsed.GetValue(_deadline) is { } deadline ? Quantity.Time("--deadline", deadline) : null);
 }

@@ -34,6 +34,7 @@ internal static class RunText
         TrapCode.CallDepthExceeded when report.MaxDepth < limits.CallDepth => $"the guest's calls use more stack than there is, at depth {report.MaxDepth:N0}. Make its frames smaller or its recursion shallower.",
         TrapCode.CallDepthExceeded => $"the guest's calls are nested more than {limits.CallDepth:N0} deep. Raise it with --depth.",
         TrapCode.AllocationLimitExceeded => $"the guest asked for more than {limits.AllocatedBytes:N0} bytes. Raise it with --memory.",
+        TrapCode.DeadlineExceeded => $"the guest was still running after {limits.Deadline!.Value.TotalMilliseconds:N0} ms. Raise it with --deadline.",
         TrapCode.InvalidResult => $"{Detail(report.Message)} Return numbers, text, arrays, lists, dictionaries or tuples of these.",
         _ => report.Message ?? "",
     };

@@ -20,7 +20,7 @@ internal sealed partial class CorpusHeader
 {
     private static readonly FrozenSet<string> s_names = new[]
     {
-        "expect", "why", "policy", "fuel", "depth", "memory", "call", "args", "output", "value", "host",
+        "expect", "why", "policy", "fuel", "depth", "memory", "deadline", "call", "args", "output", "value", "host",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -39,6 +39,8 @@ internal sealed partial class CorpusHeader
     internal string? Depth => Get("depth");
 
     internal string? Memory => Get("memory");
+
+    internal string? Deadline => Get("deadline");
 
     internal string? Call => Get("call");
 

@@ -34,6 +34,7 @@ internal static class SourceCase
         Add("--fuel", header.Fuel);
         Add("--depth", header.Depth);
         Add("--memory", header.Memory);
+        Add("--deadline", header.Deadline);
         if (header.RunsTwice) arguments.AddRange(["--repeat", "2", "--fresh-context"]);
         Add("--call", header.Call == "Main" ? null : header.Call ?? EntryRule.CallFor(text));
         if (header.Args is { } given) arguments.AddRange(["--", .. given.Select(folder.Fill)]);

@@ -42,6 +42,7 @@ public static partial class RuleTable
         ("SC6052", "Signature refused"),
         ("SC6053", "Opcode out of place"),
         ("SC6060", "Loop without a charge"),
+        ("SC6061", "Missing deadline poll"),
         ("SC6070", "Recursion without a depth check"),
         ("SC6071", "Too many frames between depth checks"),
         ("SC6080", "Handler without a gate"),

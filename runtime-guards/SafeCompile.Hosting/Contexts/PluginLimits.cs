@@ -15,6 +15,9 @@ public sealed record PluginLimits
     /// <summary>Largest accepted allocation: 1 PiB.</summary>
     public const long MaxAllocatedBytes = 1L << 50;
 
+    /// <summary>Longest accepted deadline; the timer's own limit is 49 days.</summary>
+    public static TimeSpan MaxDeadline { get; } = TimeSpan.FromDays(30);
+
     /// <summary>
     /// Creates limits. Throws <see cref="ArgumentOutOfRangeException"/> for a value that is not positive, or so large
     /// that it means "no limit".
@@ -22,7 +25,10 @@ public sealed record PluginLimits
     /// <param name="fuel">Units of deterministic work, about one nanosecond each.</param>
     /// <param name="callDepth">Live activations of guest methods that can recurse.</param>
     /// <param name="allocatedBytes">Bytes allocated during the call, whether still alive or not.</param>
-    /// <param name="deadline">Wall-clock limit; only for images compiled with polls.</param>
+    /// <param name="deadline">
+    /// Wall-clock limit, up to <see cref="MaxDeadline"/>; only for images compiled under <see cref="Policy.WithDeadlinePolls"/>. Where it
+    /// stops the guest differs from run to run, so it is no substitute for fuel.
+    /// </param>
     public PluginLimits(long fuel, int callDepth, long allocatedBytes, TimeSpan? deadline = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fuel);
@@ -31,7 +37,12 @@ public sealed record PluginLimits
         ArgumentOutOfRangeException.ThrowIfGreaterThan(callDepth, MaxCallDepth);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(allocatedBytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(allocatedBytes, MaxAllocatedBytes);
-        if (deadline is { } d) ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(d, TimeSpan.Zero, nameof(deadline));
+        if (deadline is { } d)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(d, TimeSpan.Zero, nameof(deadline));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(d, MaxDeadline, nameof(deadline));
+        }
+
         Fuel = fuel;
         CallDepth = callDepth;
         AllocatedBytes = allocatedBytes;

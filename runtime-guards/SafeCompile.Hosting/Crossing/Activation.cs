@@ -15,6 +15,9 @@ internal struct Activation
     /// <summary>The host's culture when it had to be replaced, else null.</summary>
     internal CultureInfo? Culture;
 
+    /// <summary>The running clock of an outermost call that has a deadline, else null.</summary>
+    internal DeadlineClock? Clock;
+
     /// <summary>True for the entry that filled the budgets and owns the context.</summary>
     internal bool Outermost;
 }

@@ -41,6 +41,7 @@ internal static class Boundary
         activation.Culture = null;
         CultureInfo culture = CultureInfo.CurrentCulture;
         if (!ReferenceEquals(culture, CultureInfo.InvariantCulture)) activation.Culture = Pin(culture);
+        activation.Clock = context.Limits.Deadline is { } time ? DeadlineClock.Start(m, time) : null;
         Guard.Arm(m, context.Limits.Fuel, context.Limits.AllocatedBytes, stack.Base);
         Guard.Active = m;
         return true;
@@ -79,6 +80,7 @@ internal static class Boundary
         Guard.Restore(m, activation.Mark);
         Guard.Active = activation.Previous;
         if (!activation.Outermost) return;
+        activation.Clock?.Dispose();
         if (activation.Culture is { } culture) CultureInfo.CurrentCulture = culture;
         Volatile.Write(ref context.Owner, PluginContext.Free); // Last: from here on another thread may enter.
     }

@@ -59,11 +59,11 @@ public sealed class LoadedPlugin : IDisposable
     {
         ArgumentNullException.ThrowIfNull(limits);
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        if (limits.Deadline is not null)
+        if (limits.Deadline is not null && !Image.Policy.DeadlinePolls)
         {
             throw new PluginHostException(
                 HostErrors.DeadlineWithoutPolls,
-                "A deadline needs an image that was compiled with polls, and this one has none. Limit fuel instead: it is deterministic.");
+                "A deadline needs an image that was compiled with polls, and this one has none. Compile under Policy.WithDeadlinePolls(), or limit fuel instead: it is deterministic.");
         }
 
         return new PluginContext(this, limits, console);

@@ -8,21 +8,21 @@ internal static class Cycles
     {
         foreach (GuestMethod method in image.Methods)
         {
-            if (method.Code.Length == 0 || !Flow.MayCycle(method)) continue;
-            if (KnownShapes.IsEventAccessor(image, method) || KnownShapes.IsComputeStringHash(image, method)) continue;
-            int at = Uncharged(image, method);
+            if (method.Code.Length == 0) continue;
+            int at = Without(image, method, GuardCalls.TakesFuel);
             if (at >= 0) findings.Add("SC6060", method.Display, method.Code[at].Offset, "a loop that takes no fuel: not every way round it passes a charge");
         }
     }
 
-    /// <summary>An instruction on an uncharged cycle, or -1.</summary>
-    private static int Uncharged(GuestImage image, GuestMethod method)
+    /// <summary>An instruction on a cycle without any call that <paramref name="stops"/> names, or -1.</summary>
+    internal static int Without(GuestImage image, GuestMethod method, Func<GuestImage, GuestMethod, int, bool> stops)
     {
+        if (!Flow.MayCycle(method) || KnownShapes.IsEventAccessor(image, method) || KnownShapes.IsComputeStringHash(image, method)) return -1;
         var flow = new Flow(method);
         bool[] reachable = Reachable(flow);
         // A charge ends every path through it. Its exception does not count as charged: a null meter throws before it takes anything.
         bool[] charges = new bool[flow.Count];
-        for (int i = 0; i < method.Code.Length; i++) charges[i] = reachable[i] && GuardCalls.TakesFuel(image, method, i);
+        for (int i = 0; i < method.Code.Length; i++) charges[i] = reachable[i] && stops(image, method, i);
 
         byte[] color = new byte[flow.Count];
         var stack = new Stack<(int Node, int Edge)>();

@@ -29,6 +29,7 @@ internal enum GuardFunction : byte
     EndTry,
     Throw,
     Rethrow,
+    Poll,
 }
 
 /// <summary>Maps documentation-comment IDs of guards to <see cref="GuardFunction"/>.</summary>
@@ -62,6 +63,7 @@ internal static class GuardFunctions
             or "M:SafeCompile.Runtime.Guard.EndTry``1(SafeCompile.Runtime.Meter,System.Int64,``0)" => GuardFunction.EndTry,
         "M:SafeCompile.Runtime.Guard.Throw``1(SafeCompile.Runtime.Meter,``0)" => GuardFunction.Throw,
         "M:SafeCompile.Runtime.Guard.Rethrow(SafeCompile.Runtime.Meter)" => GuardFunction.Rethrow,
+        "M:SafeCompile.Runtime.Guard.Poll(SafeCompile.Runtime.Meter)" => GuardFunction.Poll,
         _ => id.StartsWith("M:SafeCompile.Runtime.Guard.NewArray``1(", StringComparison.Ordinal) ? GuardFunction.NewArray : GuardFunction.Other,
     };
 

@@ -32,6 +32,7 @@ internal struct Reader<T> : IDisposable
     public bool MoveNext()
     {
         Guard.Charge(_m, ElementFuel);
+        Guard.Poll(_m); // A pipeline without lambdas runs no other code that asks.
         T[]? array = _array;
         if (array is not null)
         {

@@ -10,7 +10,10 @@ internal static class Builder
 {
     private const string NoEntryPoint = "CS5001";
 
-    internal static BuildResult Build(PluginSource source, Policy policy, bool requireEntryPoint, bool useCache, CancellationToken cancellation)
+    /// <summary>One command compiles once: a worker that waits for more would only outlive it.</summary>
+    internal static SafeCompilerOptions Once { get; } = new() { IdleWorkers = 0 };
+
+    internal static BuildResult Build(PluginSource source, Policy policy, bool requireEntryPoint, bool useCache, CancellationToken cancellation, SafeCompilerOptions? options = null)
     {
         if (source.Problems.Length > 0) return new BuildResult(null, source.Problems, false);
         ImageCache? cache = useCache ? ImageCache.Open() : null;
@@ -18,7 +21,7 @@ internal static class Builder
         if (key is not null && cache!.Get(key) is var (bytes, pdb) && Attach(bytes, pdb, policy) is { } cached)
             return new BuildResult(cached, [], true);
 
-        CompileResult result = new SafeCompiler(policy).CompileAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
+        CompileResult result = new SafeCompiler(policy, options ?? Once).CompileAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
 
         // Ctrl-C reaches the worker too, and its end may be noticed here before the signal is.
         if (result.Diagnostics.Any(d => d.Id == "SC4005") && cancellation.WaitHandle.WaitOne(100)) throw new OperationCanceledException(cancellation);
@@ -51,7 +54,7 @@ internal static class Builder
         return (Check(pure, false), pure);
 
         ImmutableArray<PluginDiagnostic> Check(Policy policy, bool requireEntryPoint) =>
-            new SafeCompiler(policy).CheckAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
+            new SafeCompiler(policy, Once).CheckAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
     }
 
     private static PluginImage? Attach(byte[] bytes, byte[] pdb, Policy policy)

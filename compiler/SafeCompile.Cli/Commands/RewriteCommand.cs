@@ -28,7 +28,7 @@ internal sealed class RewriteCommand : CliCommand
         Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
         Policy policy = _common.Policy(parsed) ?? Builder.CheckFitting(source, null, trust, terminal.Cancellation).Policy;
 
-        RewriteResult result = new SafeCompiler(policy).RewriteAsync(source, pass, terminal.Cancellation).GetAwaiter().GetResult();
+        RewriteResult result = new SafeCompiler(policy, Builder.Once).RewriteAsync(source, pass, terminal.Cancellation).GetAwaiter().GetResult();
         terminal.Report(result.Diagnostics);
         int exit = ExitCode.Of(result.Diagnostics);
         if (exit != ExitCode.Success) return exit;

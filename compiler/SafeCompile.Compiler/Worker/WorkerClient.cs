@@ -1,91 +1,84 @@
-using System.Diagnostics;
 using System.Globalization;
 using SafeCompile.Pipeline;
 
 namespace SafeCompile.Worker;
 
-/// <summary>The parent's side: one process per request, killed by the clock. Thread-safe.</summary>
+/// <summary>
+/// The parent's side of one compilation: a worker of its own for as long as it takes, killed when the budget is used up. What a worker
+/// that failed was asked for is never tried again, neither in another worker nor here. Thread-safe.
+/// </summary>
 internal sealed class WorkerClient(SafeCompilerOptions options)
 {
+    // Between two looks at the worker's processor time.
+    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(100);
+
     internal async Task<CompileResponse> Ask(CompileRequest request, CancellationToken cancellationToken)
     {
-        using var process = new Process { StartInfo = StartInfo() };
-        process.Start();
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(options.CompileTimeout);
-        // Kill, never wait: a crashing runtime may print a deep stack for longer than the deadline.
-        await using CancellationTokenRegistration kill = deadline.Token.Register(() => Kill(process));
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginErrorReadLine();
+        cancellationToken.ThrowIfCancellationRequested();
+        WorkerProcess worker = WorkerPool.Shared.Rent(options.CompileMemory);
+        bool healthy = false;
         try
         {
-            return await Task.Run(() => Exchange(process, request), CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or ObjectDisposedException)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            string message = deadline.IsCancellationRequested
-                ? $"Compiling took longer than {options.CompileTimeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s and was stopped. Make the program smaller or simpler."
-                : "The C# compiler did not survive this program: it needs too much stack or memory. Make it smaller or less nested.";
-            string? file = request.Files.IsEmpty ? null : request.Files[0].Path;
-            return new CompileResponse([new PluginDiagnostic("SC4005", PluginSeverity.Error, file, 1, 1, message)], [], [], []);
+            using var budget = new CompileBudget(worker, options);
+            await using CancellationTokenRegistration kill = cancellationToken.Register(worker.Kill);
+            try
+            {
+                CompileResponse response = await Task.Run(() => worker.Exchange(request), CancellationToken.None).ConfigureAwait(false);
+                healthy = !cancellationToken.IsCancellationRequested && !response.Diagnostics.Any(IsAnomaly);
+                return response;
+            }
+            catch (Exception e) when (e is IOException or InvalidDataException or ObjectDisposedException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                string? file = request.Files.IsEmpty ? null : request.Files[0].Path;
+                string message = budget.Verdict ?? "The C# compiler did not survive this program: it needs too much stack or memory. Make it smaller or less nested.";
+                return new CompileResponse([new PluginDiagnostic("SC4005", PluginSeverity.Error, file, 1, 1, message)], [], [], []);
+            }
         }
         finally
         {
-            Kill(process);
+            if (healthy) WorkerPool.Shared.Return(worker, options.CompileMemory, options.IdleWorkers);
+            else worker.Dispose();
         }
     }
 
-    private static CompileResponse Exchange(Process process, CompileRequest request)
-    {
-        using (var writer = new BinaryWriter(process.StandardInput.BaseStream)) WorkerProtocol.WriteRequest(writer, request);
-        using var reader = new BinaryReader(new BufferedStream(process.StandardOutput.BaseStream, 1 << 16));
-        return WorkerProtocol.ReadResponse(reader);
-    }
+    // An answer that tells of trouble inside the worker, not of the program.
+    private static bool IsAnomaly(PluginDiagnostic d) => d.Id is "SC4005" or "SC9001";
 
-    private static void Kill(Process process)
+    /// <summary>Watches one compilation from outside and kills its worker: by processor time, which a busy machine does not change, and by the clock.</summary>
+    private sealed class CompileBudget : IDisposable
     {
-        try
+        private readonly WorkerProcess _worker;
+        private readonly SafeCompilerOptions _options;
+        private readonly TimeSpan _before;
+        private readonly long _start = Environment.TickCount64;
+        private readonly Timer _timer;
+        private volatile string? _verdict;
+
+        internal CompileBudget(WorkerProcess worker, SafeCompilerOptions options)
         {
-            process.Kill();
+            _worker = worker;
+            _options = options;
+            _before = worker.ProcessorTime;
+            _timer = new Timer(static self => ((CompileBudget)self!).Look(), this, s_look, s_look);
         }
-        catch (InvalidOperationException)
+
+        /// <summary>Why the worker was killed, null when it was not.</summary>
+        internal string? Verdict => _verdict;
+
+        public void Dispose() => _timer.Dispose();
+
+        private void Look()
         {
-            // Already gone, which is what was asked for.
+            if (_verdict is not null) return;
+            if (_worker.ProcessorTime - _before > _options.CompileProcessorTime) Kill(_options.CompileProcessorTime, " of processor time");
+            else if (Environment.TickCount64 - _start > _options.CompileTimeout.TotalMilliseconds) Kill(_options.CompileTimeout, "");
         }
-    }
 
-    private ProcessStartInfo StartInfo()
-    {
-        string folder = AppContext.BaseDirectory;
-        string worker = Path.Combine(folder, "SafeCompile.Worker.dll");
-        if (!File.Exists(worker)) throw new FileNotFoundException("The compile worker is missing beside SafeCompile.Compiler.dll. Reference the SafeCompile.Worker project or package.", worker);
-        var info = new ProcessStartInfo(DotnetHost())
+        private void Kill(TimeSpan limit, string what)
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            WorkingDirectory = folder, // Never the guest's folder: nothing there may steer a .NET process.
-        };
-        info.ArgumentList.Add("exec");
-        info.ArgumentList.Add(worker);
-        info.Environment.Clear();
-        info.Environment["DOTNET_GCHeapHardLimit"] = "0x" + options.CompileMemory.ToString("x", CultureInfo.InvariantCulture);
-        info.Environment["DOTNET_GCgen0size"] = "0x4000000"; // Most compilations end before the first collection.
-        info.Environment["DOTNET_TieredPGO"] = "0"; // The process is too short-lived to profit.
-        info.Environment["DOTNET_gcServer"] = "0";
-        info.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        info.Environment["DOTNET_EnableDiagnostics"] = "0";
-        return info;
-    }
-
-    // The muxer that belongs to the running framework, found from its folder: <root>/shared/Microsoft.NETCore.App/<version>/.
-    private static string DotnetHost()
-    {
-        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        string root = Path.GetFullPath(Path.Combine(framework, "..", "..", ".."));
-        string muxer = Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
-        return File.Exists(muxer) ? muxer : "dotnet";
+            _verdict = $"Compiling took longer than {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s{what} and was stopped. Make the program smaller or simpler.";
+            _worker.Kill();
+        }
     }
 }

@@ -30,6 +30,7 @@ public static class ImageVerifier
         GuardUse.Check, //              guards get worthwhile arguments and stand where they belong
         DeadlinePolls.Check, //         where the policy asks for it: no loop and no entry without a poll
         TypeShape.Check, //             small and shallow types, no finalizers
+        TypeClause.Check, //            every method is type-safe
     ];
 
     /// <summary>

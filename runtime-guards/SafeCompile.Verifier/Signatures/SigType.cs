@@ -36,6 +36,9 @@ internal sealed class SigType
     /// <summary>Number of a type variable, or rank of an array.</summary>
     internal int Number { get; init; }
 
+    /// <summary>For <see cref="SigKind.ByRef"/>: marked as a pointer that nothing may be stored through (<c>modreq(InAttribute)</c>).</summary>
+    internal bool IsReadOnly { get; init; }
+
     internal SigType Element => Args[0];
 
     internal bool Is(PrimitiveTypeCode code) => Kind == SigKind.Primitive && Primitive == code;
@@ -61,7 +64,7 @@ internal sealed class SigType
             if (!ReferenceEquals(arg, Args[i])) (changed ??= [.. Args])[i] = arg;
         }
 
-        return changed is null ? this : new SigType { Kind = Kind, Primitive = Primitive, Handle = Handle, IsValueType = IsValueType, Args = changed, Number = Number };
+        return changed is null ? this : new SigType { Kind = Kind, Primitive = Primitive, Handle = Handle, IsValueType = IsValueType, Args = changed, Number = Number, IsReadOnly = IsReadOnly };
     }
 }
 

@@ -77,10 +77,13 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
         if (depth > Limits.SignatureDepth) throw Bad($"a type nested more than {Limits.SignatureDepth} levels deep");
         int code = blob.ReadByte();
         int modifiers = 0;
+        bool readOnly = false;
         while (code is 0x1f or 0x20) // modreq, modopt
         {
             if (++modifiers > 4) throw Bad("too many custom modifiers");
-            onModifier(blob.ReadTypeHandle());
+            EntityHandle modifier = blob.ReadTypeHandle();
+            onModifier(modifier);
+            readOnly |= code == 0x1f && IsInAttribute(modifier);
             code = blob.ReadByte();
         }
 
@@ -89,7 +92,7 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
             case 0x01 when allowVoid: return SigType.Of(PrimitiveTypeCode.Void);
             case (>= 0x02 and <= 0x0e) or 0x18 or 0x19 or 0x1c: return SigType.Of((PrimitiveTypeCode)code);
             case 0x10 when allowByRef:
-                return new SigType { Kind = SigKind.ByRef, Args = [Type(ref blob, depth + 1, allowByRef: false, allowVoid: false)] };
+                return new SigType { Kind = SigKind.ByRef, Args = [Type(ref blob, depth + 1, allowByRef: false, allowVoid: false)], IsReadOnly = readOnly };
             case 0x11 or 0x12:
                 return new SigType { Kind = SigKind.Named, Handle = Handle(ref blob), IsValueType = code == 0x11 };
             case 0x13: return new SigType { Kind = SigKind.TypeVar, Number = Count(ref blob, Limits.GenericArity * 4, "type variable") };
@@ -136,6 +139,14 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
             _ => false,
         };
         return known && row > 0 ? handle : throw Bad("a type that is neither declared nor referenced");
+    }
+
+    private bool IsInAttribute(EntityHandle modifier)
+    {
+        int row = MetadataTokens.GetRowNumber(modifier);
+        if (modifier.Kind != HandleKind.TypeReference || row < 1 || row > metadata.TypeReferences.Count) return false;
+        TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)modifier);
+        return metadata.StringComparer.Equals(type.Name, "InAttribute") && metadata.StringComparer.Equals(type.Namespace, "System.Runtime.InteropServices");
     }
 
     private int Count(ref BlobReader blob, int cap, string what)

@@ -1,0 +1,149 @@
+// If this file is wrong a call is checked against another signature than the one that the runtime binds.
+using System.Reflection;
+using System.Reflection.Metadata;
+
+namespace SafeCompile.Verification;
+
+/// <summary>A method as a call site sees it: type variables of its type and its own replaced by the arguments given there.</summary>
+internal sealed class CallTarget
+{
+    internal required VType Parent { get; init; }
+
+    internal required Callee Callee { get; init; }
+
+    internal required VType[] Parameters { get; init; }
+
+    internal required VType Result { get; init; }
+
+    internal required VType[] Arguments { get; init; }
+
+    /// <summary>A struct method whose result may point into its receiver.</summary>
+    internal bool MayReturnReceiver { get; init; }
+
+    internal bool IsInstance => Callee.Signature.IsInstance;
+
+    internal GuestMethod? Guest => Callee.Guest;
+
+    internal string Name => Callee.Name;
+
+    internal string Display => Callee.Display;
+
+    internal bool IsConstructor => Name == ".ctor";
+}
+
+/// <summary>A field as an instruction sees it.</summary>
+internal sealed record FieldTarget(VType Parent, VType Type, GuestField? Guest, string Name)
+{
+    internal bool IsStatic { get; init; }
+
+    internal bool IsReadOnly => Guest is { } own ? (own.Attributes & FieldAttributes.InitOnly) != 0 : Parent.Facts?.ReadOnlyFields.Contains(Name) == true;
+}
+
+/// <summary>Methods and fields by token, resolved once per image.</summary>
+internal sealed class Members(TypeWorld world)
+{
+    private readonly Dictionary<int, CallTarget> _methods = [];
+    private readonly Dictionary<int, FieldTarget> _fields = [];
+    private readonly Dictionary<int, bool[]> _readOnly = [];
+
+    internal CallTarget Method(int token, string where)
+    {
+        if (_methods.TryGetValue(token, out CallTarget? known)) return known;
+        Callee callee = world.Image.Method(token);
+        MethodSig signature = callee.Signature;
+        if (signature.GenericArity != callee.Arguments.Length)
+            throw new ImageRefusedException("SC6134", where, -1, $"'{callee.Display}' with {callee.Arguments.Length} type arguments, it has {signature.GenericArity} parameters");
+        VType parent = callee.Reference is { } reference ? world.OfParent(reference.Parent, where) : Open(callee.Guest!.Type, where);
+        var arguments = new VType[callee.Arguments.Length];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = world.Of(callee.Arguments[i], where);
+            if (callee.Guest is not { } own || !AllowsByRefLike(own, i)) TypeWorld.Ordinary(arguments[i], where);
+        }
+
+        VType[] parameters = Parameters(callee.Guest, signature, where);
+        for (int i = 0; i < parameters.Length; i++) parameters[i] = world.Substitute(parameters[i], parent.Args, arguments);
+        var target = new CallTarget
+        {
+            Parent = parent,
+            Callee = callee,
+            Arguments = arguments,
+            Parameters = parameters,
+            Result = world.Substitute(world.Of(signature.Return, where), parent.Args, arguments),
+            MayReturnReceiver = callee.Guest is { } guest ? IsUnscoped(guest) : parent.Facts?.IsByRefLike != true,
+        };
+        _methods.Add(token, target);
+        return target;
+    }
+
+    internal FieldTarget Field(int token, string where)
+    {
+        if (_fields.TryGetValue(token, out FieldTarget? known)) return known;
+        (GuestField? guest, MemberReference? reference) = world.Image.Field(token);
+        VType parent = reference is null ? Open(guest!.Type, where) : world.OfParent(reference.Parent, where);
+        if (parent.Kind != VKind.Named) throw new ImageRefusedException("SC6134", where, -1, $"a field of '{parent}'");
+        VType type = world.Substitute(world.Of(guest?.FieldType ?? reference!.Field!, where), parent.Args, []);
+        var target = new FieldTarget(parent, type, guest, guest?.Name ?? reference!.Name) { IsStatic = guest?.IsStatic == true };
+        _fields.Add(token, target);
+        return target;
+    }
+
+    /// <summary>The parameters of a method as its own body and its callers see them: <c>in</c> ones are read-only.</summary>
+    internal VType[] Parameters(GuestMethod? guest, MethodSig signature, string where)
+    {
+        var parameters = new VType[signature.Parameters.Length];
+        bool[] readOnly = guest is { IsVirtual: false } ? ReadOnly(guest) : [];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            VType type = world.Of(signature.Parameters[i], where);
+            parameters[i] = i < readOnly.Length && readOnly[i] && type.Kind == VKind.ByRef ? world.ByRef(type.Element, true) : type;
+        }
+
+        return parameters;
+    }
+
+    /// <summary>True when the method says that it may return a pointer into its receiver (<c>[UnscopedRef]</c>).</summary>
+    internal bool IsUnscoped(GuestMethod method)
+    {
+        MetadataReader metadata = world.Image.Metadata;
+        MethodDefinition definition = metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle);
+        if (Marked(definition.GetCustomAttributes())) return true;
+        foreach (PropertyDefinitionHandle handle in metadata.GetTypeDefinition((TypeDefinitionHandle)method.Type.Handle).GetProperties())
+        {
+            PropertyDefinition property = metadata.GetPropertyDefinition(handle);
+            PropertyAccessors accessors = property.GetAccessors();
+            if ((accessors.Getter == (MethodDefinitionHandle)method.Handle || accessors.Setter == (MethodDefinitionHandle)method.Handle) && Marked(property.GetCustomAttributes())) return true;
+        }
+
+        return false;
+
+        bool Marked(CustomAttributeHandleCollection attributes) => ByRefLike.Has(metadata, attributes, "System.Diagnostics.CodeAnalysis", "UnscopedRefAttribute");
+    }
+
+    // A virtual method says read-only in its signature, which overrides share; the flag of the row alone may differ in an override.
+    private bool[] ReadOnly(GuestMethod method)
+    {
+        if (_readOnly.TryGetValue(method.Row, out bool[]? known)) return known;
+        var flags = new bool[method.Signature.Parameters.Length];
+        foreach (ParameterHandle handle in world.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle).GetParameters())
+        {
+            Parameter parameter = world.Image.Metadata.GetParameter(handle);
+            if (parameter.SequenceNumber >= 1 && parameter.SequenceNumber <= flags.Length)
+                flags[parameter.SequenceNumber - 1] = (parameter.Attributes & ParameterAttributes.In) != 0;
+        }
+
+        _readOnly.Add(method.Row, flags);
+        return flags;
+    }
+
+    private bool AllowsByRefLike(GuestMethod method, int parameter)
+    {
+        GenericParameterHandleCollection parameters = world.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle).GetGenericParameters();
+        return parameter < parameters.Count && (world.Image.Metadata.GetGenericParameter(parameters[parameter]).Attributes & GenericParameterAttributes.AllowByRefLike) != 0;
+    }
+
+    // A definition of a generic type is no type: its members are named through an instance.
+    private VType Open(GuestType type, string where) => type.GenericArity == 0
+        ? world.Self(type)
+        : throw new ImageRefusedException("SC6134", where, -1, $"a member of '{type.FullName}' without type arguments");
+}

@@ -1,0 +1,65 @@
+// If this file is wrong a type variable counts as something that its type arguments need not be.
+using System.Reflection;
+using System.Reflection.Metadata;
+
+namespace SafeCompile.Verification;
+
+/// <summary>What is known of one type variable. The loader checks the constraints of every instantiation; here they are believed.</summary>
+internal sealed record VariableFacts(bool IsClass, bool AllowsByRefLike, VType[] Constraints);
+
+/// <summary>The type variables that a method may name: those of its type and its own.</summary>
+internal sealed class Scope(VariableFacts[] type, VariableFacts[] method)
+{
+    internal static Scope Of(TypeWorld world, GuestMethod method) => new(
+        Read(world, world.Image.Metadata.GetTypeDefinition((TypeDefinitionHandle)method.Type.Handle).GetGenericParameters(), method.Display),
+        Read(world, world.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle).GetGenericParameters(), method.Display));
+
+    /// <summary>True when all variables in the type exist here.</summary>
+    internal bool Has(VType t) => t.TypeVars <= type.Length && t.MethodVars <= method.Length;
+
+    internal VariableFacts Of(VType variable) => variable.Kind == VKind.TypeVar ? type[variable.Number] : method[variable.Number];
+
+    /// <summary>True for a variable that only reference types can be put in for.</summary>
+    internal bool IsReference(VType t)
+    {
+        if (!t.IsVariable) return t.IsReference;
+        for (int steps = 0; steps < 16; steps++)
+        {
+            VariableFacts facts = Of(t);
+            if (facts.IsClass) return true;
+            VType? next = null;
+            foreach (VType constraint in facts.Constraints)
+            {
+                if (constraint.IsVariable) next = constraint;
+                else if (constraint.Kind != VKind.Named || constraint.Facts is { Sort: TypeSort.Class, Name: not ("System.Object" or "System.ValueType" or "System.Enum") }) return true;
+            }
+
+            if (next is null) return false;
+            t = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for ref structs, and variables that one may be put in for.</summary>
+    internal bool IsByRefLike(VType t) => t.IsVariable ? Of(t).AllowsByRefLike : t.Facts?.IsByRefLike == true;
+
+    private static VariableFacts[] Read(TypeWorld world, GenericParameterHandleCollection handles, string where)
+    {
+        if (handles.Count == 0) return [];
+        var facts = new List<VariableFacts>();
+        foreach (GenericParameterHandle handle in handles)
+        {
+            GenericParameter parameter = world.Image.Metadata.GetGenericParameter(handle);
+            var constraints = new List<VType>();
+            foreach (GenericParameterConstraintHandle c in parameter.GetConstraints())
+                constraints.Add(world.OfToken(world.Image.Metadata.GetGenericParameterConstraint(c).Type, where));
+            facts.Add(new VariableFacts(
+                (parameter.Attributes & GenericParameterAttributes.ReferenceTypeConstraint) != 0,
+                (parameter.Attributes & GenericParameterAttributes.AllowByRefLike) != 0,
+                [.. constraints]));
+        }
+
+        return [.. facts];
+    }
+}

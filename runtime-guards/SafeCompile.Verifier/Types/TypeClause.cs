@@ -1,0 +1,52 @@
+// If this file is wrong a method is not checked at all, and what it does to memory is its own business.
+using System.Reflection;
+
+namespace SafeCompile.Verification;
+
+/// <summary>
+/// Claim 15: every method is type-safe (ECMA-335 III.1.8): values are used as what they are, managed pointers stay inside the frame that they
+/// point into, constructors initialise their objects. Nothing is taken from attributes or signatures that the runtime would not hold to.
+/// </summary>
+internal static class TypeClause
+{
+    internal static void Check(GuestImage image, Findings findings)
+    {
+        var world = new TypeWorld(image);
+        var members = new Members(world);
+        foreach (GuestField field in image.Fields) Guarded(findings, () => Field(world, field, findings));
+        foreach (GuestMethod method in image.Methods) Guarded(findings, () => Method(world, members, method));
+    }
+
+    private static void Guarded(Findings findings, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (ImageRefusedException e)
+        {
+            findings.Add(e.Id, e.Where, e.Offset, e.Message);
+        }
+    }
+
+    private static void Field(TypeWorld world, GuestField field, Findings findings)
+    {
+        VType type = world.Of(field.FieldType, field.Display);
+        bool holdsPointers = type.Facts?.IsByRefLike == true;
+        bool mayHold = !field.IsStatic && world.FactsOf(field.Type).IsByRefLike;
+        if (type.Kind is VKind.Void or VKind.ByRef || (holdsPointers && !mayHold))
+            findings.Add("SC6131", field.Display, -1, $"a field of type '{type}': pointers into frames do not live in objects");
+    }
+
+    private static void Method(TypeWorld world, Members members, GuestMethod method)
+    {
+        VType[] parameters = members.Parameters(method, method.Signature, method.Display);
+        VType result = world.Of(method.Signature.Return, method.Display);
+        var scope = Scope.Of(world, method);
+        if (!scope.Has(result) || !Array.TrueForAll(parameters, scope.Has))
+            throw new ImageRefusedException("SC6134", method.Display, -1, "a type variable that is not in scope");
+        if (method.Code.Length == 0) return;
+        if ((method.Attributes & MethodAttributes.Abstract) != 0) throw new ImageRefusedException("SC6134", method.Display, -1, "an abstract method with a body");
+        new TypeInterpreter(world, members, scope, method, parameters, result).Run();
+    }
+}

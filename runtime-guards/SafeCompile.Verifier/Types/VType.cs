@@ -1,0 +1,125 @@
+// If this file is wrong two different types are one to the verifier, and the object of one is used as the other.
+using System.Runtime.CompilerServices;
+
+namespace SafeCompile.Verification;
+
+/// <summary>What a <see cref="VType"/> is.</summary>
+internal enum VKind : byte
+{
+    Void,
+    Named,
+    TypeVar,
+    MethodVar,
+    SzArray,
+    Array,
+    ByRef,
+}
+
+/// <summary>
+/// A type as the type clause sees it, whichever of several metadata rows names it. Made by <see cref="TypeWorld"/> only, which keeps
+/// one object per type: equal types are the same object. Immutable.
+/// </summary>
+internal sealed class VType
+{
+    internal VType(VKind kind, TypeFacts? facts, VType[] args, int number, bool isReadOnly)
+    {
+        Kind = kind;
+        Facts = facts;
+        Args = args;
+        Number = number;
+        IsReadOnly = isReadOnly;
+        TypeVars = kind == VKind.TypeVar ? number + 1 : 0;
+        MethodVars = kind == VKind.MethodVar ? number + 1 : 0;
+        foreach (VType arg in args)
+        {
+            TypeVars = Math.Max(TypeVars, arg.TypeVars);
+            MethodVars = Math.Max(MethodVars, arg.MethodVars);
+            Depth = Math.Max(Depth, arg.Depth + 1);
+        }
+    }
+
+    internal VKind Kind { get; }
+
+    /// <summary>What is known of the definition of <see cref="VKind.Named"/>.</summary>
+    internal TypeFacts? Facts { get; }
+
+    /// <summary>Type arguments, or the one element type.</summary>
+    internal VType[] Args { get; }
+
+    /// <summary>Number of a type variable, or rank of an array.</summary>
+    internal int Number { get; }
+
+    /// <summary>For <see cref="VKind.ByRef"/>: nothing may be stored through it.</summary>
+    internal bool IsReadOnly { get; }
+
+    /// <summary>How many type variables must be in scope where the type is used.</summary>
+    internal int TypeVars { get; }
+
+    internal int MethodVars { get; }
+
+    internal int Depth { get; }
+
+    internal VType Element => Args[0];
+
+    internal bool IsOpen => (TypeVars | MethodVars) != 0;
+
+    internal bool IsVariable => Kind is VKind.TypeVar or VKind.MethodVar;
+
+    internal bool IsValueType => Kind == VKind.Named && Facts!.IsValueType;
+
+    /// <summary>An object reference. A type variable is neither this nor a value type: nobody knows.</summary>
+    internal bool IsReference => Kind is VKind.SzArray or VKind.Array || (Kind == VKind.Named && !Facts!.IsValueType);
+
+    internal bool IsInterface => Kind == VKind.Named && Facts!.Sort == TypeSort.Interface;
+
+    /// <summary>The form that values of the type have on the evaluation stack.</summary>
+    internal StackKind Stack => Kind switch
+    {
+        VKind.ByRef => StackKind.ByRef,
+        VKind.Named when Facts!.IsValueType => Facts.Code.Stack(),
+        VKind.SzArray or VKind.Array or VKind.Named => StackKind.Ref,
+        _ => StackKind.Value,
+    };
+
+    /// <summary>
+    /// True when memory of one type may be read and written as the other (ECMA-335 I.8.7.1, reduced types): the same, or numbers of the
+    /// same size and kind.
+    /// </summary>
+    internal bool SameMemory(VType other) =>
+        ReferenceEquals(this, other)
+        || (IsValueType && other.IsValueType && Facts!.Code != NumberCode.None && Facts.Code == other.Facts!.Code);
+
+    public override string ToString() => Kind switch
+    {
+        VKind.Void => "void",
+        VKind.TypeVar => "!" + Number,
+        VKind.MethodVar => "!!" + Number,
+        VKind.SzArray => Element + "[]",
+        VKind.Array => Element + "[" + new string(',', Number - 1) + "]",
+        VKind.ByRef => (IsReadOnly ? "ref readonly " : "ref ") + Element,
+        _ => Args.Length == 0 ? Facts!.Name : Facts!.Name + "<" + string.Join(',', (object[])Args) + ">",
+    };
+
+    /// <summary>Equality for the table of types that <see cref="TypeWorld"/> keeps: arguments are unique objects already.</summary>
+    internal sealed class Comparer : IEqualityComparer<VType>
+    {
+        public bool Equals(VType? x, VType? y)
+        {
+            if (x!.Kind != y!.Kind || !ReferenceEquals(x.Facts, y.Facts) || x.Number != y.Number || x.IsReadOnly != y.IsReadOnly || x.Args.Length != y.Args.Length) return false;
+            for (int i = 0; i < x.Args.Length; i++)
+                if (!ReferenceEquals(x.Args[i], y.Args[i])) return false;
+            return true;
+        }
+
+        public int GetHashCode(VType type)
+        {
+            var hash = new HashCode();
+            hash.Add(type.Kind);
+            hash.Add(type.Number);
+            hash.Add(type.IsReadOnly);
+            hash.Add(type.Facts is null ? 0 : RuntimeHelpers.GetHashCode(type.Facts));
+            foreach (VType arg in type.Args) hash.Add(RuntimeHelpers.GetHashCode(arg));
+            return hash.ToHashCode();
+        }
+    }
+}

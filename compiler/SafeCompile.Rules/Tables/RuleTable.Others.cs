@@ -53,6 +53,12 @@ public static partial class RuleTable
         ("SC6110", "Guard misused"),
         ("SC6120", "Type too large or too deep"),
         ("SC6121", "Finalizer"),
+        ("SC6130", "Value of another type"),
+        ("SC6131", "Pointer that escapes or is written through"),
+        ("SC6132", "Constructor that does not make its object"),
+        ("SC6133", "Delegate of another signature"),
+        ("SC6134", "Type that is unknown or misused"),
+        ("SC6135", "Call or store that goes round a declaration"),
     ];
 
     private static (string, string)[] HostConfiguration =>

@@ -4,7 +4,7 @@ using System.Reflection;
 namespace SafeCompile.Verification;
 
 /// <summary>
-/// Claim 15: every method is type-safe (ECMA-335 III.1.8): values are used as what they are, managed pointers stay inside the frame that they
+/// Claims 16 to 19: every method is type-safe (ECMA-335 III.1.8): values are used as what they are, managed pointers stay inside the frame that they
 /// point into, constructors initialise their objects. Nothing is taken from attributes or signatures that the runtime would not hold to.
 /// </summary>
 internal static class TypeClause

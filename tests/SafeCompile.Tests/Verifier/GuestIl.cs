@@ -52,5 +52,31 @@ internal static class GuestIl
         return bytes.ToArray();
     }
 
+    /// <summary>Opcodes, each followed by its operand where it has one.</summary>
+    internal static void Emit(ILGenerator il, params object[] code)
+    {
+        for (int i = 0; i < code.Length; i++)
+        {
+            var op = (OpCode)code[i];
+            switch (i + 1 < code.Length ? code[i + 1] : null)
+            {
+                case null or OpCode: il.Emit(op); continue;
+                case byte index: il.Emit(op, index); break;
+                case int number: il.Emit(op, number); break;
+                case long number: il.Emit(op, number); break;
+                case string text: il.Emit(op, text); break;
+                case Type type: il.Emit(op, type); break;
+                case MethodInfo method: il.Emit(op, method); break;
+                case ConstructorInfo constructor: il.Emit(op, constructor); break;
+                case FieldInfo field: il.Emit(op, field); break;
+                case LocalBuilder local: il.Emit(op, local); break;
+                case Label label: il.Emit(op, label); break;
+                default: throw new ArgumentException($"operand {code[i + 1]}");
+            }
+
+            i++;
+        }
+    }
+
     private static MethodInfo Method(string name, params Type[] parameters) => typeof(Guard).GetMethod(name, 0, parameters)!;
 }

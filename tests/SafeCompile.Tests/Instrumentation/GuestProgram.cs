@@ -19,13 +19,19 @@ internal sealed class GuestProgram : IDisposable
     private GuestProgram(PluginImage image) => _plugin = _host.Load(image);
 
     /// <summary>Throws <see cref="InvalidOperationException"/> with every diagnostic or finding when a stage refuses the source.</summary>
-    internal static GuestProgram Compile(string path, string text, Policy policy)
+    internal static GuestProgram Compile(string path, string text, Policy policy) => Load(Image(path, text, policy));
+
+    /// <summary>An image loaded by a host of its own, so that not even machine code or type data is shared with another.</summary>
+    internal static GuestProgram Load(PluginImage image) => new(image);
+
+    /// <summary>The verified bytes; throws like <see cref="Compile"/>.</summary>
+    internal static PluginImage Image(string path, string text, Policy policy)
     {
         CompileResponse response = OnBigStack(() => CompilePipeline.Run(new CompileRequest(CompileGoal.Image, [new SourceFile(path, text)], policy, false, null)));
         if (response.Diagnostics.Length > 0) throw new InvalidOperationException("refused:\n" + string.Join('\n', response.Diagnostics));
         VerificationResult verdict = ImageVerifier.Verify(response.Image, policy);
         if (!verdict.Accepted) throw new InvalidOperationException("not verified:\n" + string.Join('\n', verdict.Findings));
-        return new GuestProgram(PluginImage.Read(response.Image, policy, response.Pdb));
+        return PluginImage.Read(response.Image, policy, response.Pdb);
     }
 
     /// <summary>The source after <paramref name="lastPass"/>, or after all passes; throws like <see cref="Compile"/>.</summary>

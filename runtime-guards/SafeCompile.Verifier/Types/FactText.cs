@@ -112,7 +112,7 @@ internal sealed class FactText(MetadataReader metadata, Func<string, string?> pr
         {
             FieldDefinition field = metadata.GetFieldDefinition(handle);
             bool visible = (field.Attributes & FieldAttributes.FieldAccessMask) is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem;
-            if (visible && (field.Attributes & FieldAttributes.InitOnly) != 0 && (field.Attributes & FieldAttributes.Static) == 0) yield return metadata.GetString(field.Name);
+            if (visible && (field.Attributes & FieldAttributes.InitOnly) != 0) yield return metadata.GetString(field.Name);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed record FieldTarget(VType Parent, VType Type, GuestField? Guest, 
 {
     internal bool IsStatic { get; init; }
 
-    internal bool IsReadOnly => Guest is { } own ? (own.Attributes & FieldAttributes.InitOnly) != 0 : Parent.Facts?.ReadOnlyFields.Contains(Name) == true;
+    internal bool IsReadOnly => Guest is { } own ? (own.Attributes & FieldAttributes.InitOnly) != 0 : Parent.Facts is not { } facts || facts.Sort == TypeSort.Unknown || facts.ReadOnlyFields.Contains(Name);
 }
 
 /// <summary>Methods and fields by token, resolved once per image.</summary>

@@ -13,6 +13,7 @@ internal static class TypeClause
     {
         var world = new TypeWorld(image);
         var members = new Members(world);
+        foreach (GuestType type in image.Types) Guarded(findings, () => Variance.Check(world, type));
         foreach (GuestField field in image.Fields) Guarded(findings, () => Field(world, field, findings));
         foreach (GuestMethod method in image.Methods) Guarded(findings, () => Method(world, members, method));
     }
@@ -32,8 +33,9 @@ internal static class TypeClause
     private static void Field(TypeWorld world, GuestField field, Findings findings)
     {
         VType type = world.Of(field.FieldType, field.Display);
-        bool holdsPointers = type.Facts?.IsByRefLike == true;
-        bool mayHold = !field.IsStatic && world.FactsOf(field.Type).IsByRefLike;
+        TypeFacts owner = world.FactsOf(field.Type);
+        bool holdsPointers = type.Facts?.IsByRefLike == true || (type.Kind == VKind.TypeVar && (type.Number >= owner.Arity || owner.AllowsByRefLike[type.Number]));
+        bool mayHold = !field.IsStatic && owner.IsByRefLike;
         if (type.Kind is VKind.Void or VKind.ByRef || (holdsPointers && !mayHold))
             findings.Add("SC6131", field.Display, -1, $"a field of type '{type}': pointers into frames do not live in objects");
     }

@@ -76,7 +76,7 @@ internal sealed partial class TypeInterpreter
     private void StaticField(ILOpCode op)
     {
         FieldTarget field = Field(isStatic: true);
-        bool readOnly = (field.IsReadOnly && !MayInitialise(field)) || field.Guest is null or { Type.IsImplementationDetails: true, FieldType.Kind: not SigKind.SzArray };
+        bool readOnly = (field.IsReadOnly && !MayInitialise(field)) || field.Guest is { Type.IsImplementationDetails: true, FieldType.Kind: not SigKind.SzArray };
         switch (op)
         {
             case ILOpCode.Ldsfld: Push(Of(field.Type)); break;

@@ -153,6 +153,10 @@ internal sealed partial class TypeInterpreter
     private void Keep(int variable, Kept next)
     {
         if (next == _kept[variable]) return;
+        // A filter runs before the handlers inside its try and before its own, which are not followed from there: it must not change what they know.
+        bool more = (next.Flags & ~_kept[variable].Flags) != 0 || next.Origin != Slot.Elsewhere;
+        for (Region? r = _method.Regions.Of(_i); more && r is not null; r = r.Parent)
+            if (r.Kind == RegionKind.Filter) throw Bad("SC6131", "a pointer into a frame is kept in a filter");
         _kept[variable] = next;
         // Before the store an exception would have seen the old value, after it the new one.
         _keptChanged = true;

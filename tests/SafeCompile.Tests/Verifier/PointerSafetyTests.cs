@@ -124,6 +124,22 @@ public class PointerSafetyTests
         GuestIl.Emit(il, OpCodes.Ldloc, pointer, OpCodes.Ret);
     }));
 
+    // The filter runs while the exception is still on its way; its handler sees what it stored.
+    [Fact]
+    public void Pointer_changed_in_a_filter() => Refuses(Returning(s_int, il =>
+    {
+        LocalBuilder pointer = il.DeclareLocal(s_int), number = il.DeclareLocal(typeof(int));
+        GuestIl.Emit(il, OpCodes.Ldc_I4_1, OpCodes.Newarr, typeof(int), OpCodes.Ldc_I4_0, OpCodes.Ldelema, typeof(int), OpCodes.Stloc, pointer);
+        il.BeginExceptionBlock();
+        GuestIl.Emit(il, OpCodes.Ldarg_0, OpCodes.Castclass, typeof(string), OpCodes.Pop);
+        il.BeginExceptFilterBlock();
+        GuestIl.Emit(il, OpCodes.Pop, OpCodes.Ldloca, number, OpCodes.Stloc, pointer, OpCodes.Ldc_I4_1);
+        il.BeginCatchBlock(null!);
+        il.Emit(OpCodes.Pop);
+        il.EndExceptionBlock();
+        GuestIl.Emit(il, OpCodes.Ldloc, pointer, OpCodes.Ret);
+    }));
+
     [Fact]
     public void Span_boxed() => Refuses(Returning(typeof(object), il => GuestIl.Emit(il, OpCodes.Ldloc, il.DeclareLocal(typeof(Span<int>)), OpCodes.Box, typeof(Span<int>), OpCodes.Ret)));
 

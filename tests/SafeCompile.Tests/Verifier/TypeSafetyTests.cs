@@ -229,6 +229,26 @@ public class TypeSafetyTests
         GuestText.Refuses("SC6134", Patched(image, "Exception\0"u8, "Exceptioo\0"u8));
     }
 
+    [Theory]
+    [InlineData(GenericParameterAttributes.Covariant, false)]
+    [InlineData(GenericParameterAttributes.Contravariant, true)]
+    public void Variance_that_its_members_break(GenericParameterAttributes variance, bool returned) => GuestText.Refuses("SC6134", Variant(variance, returned));
+
+    [Theory]
+    [InlineData(GenericParameterAttributes.Covariant, true)]
+    [InlineData(GenericParameterAttributes.Contravariant, false)]
+    public void Control_variance_that_its_members_keep(GenericParameterAttributes variance, bool returned) => GuestText.Accepts(Variant(variance, returned));
+
+    private static byte[] Variant(GenericParameterAttributes variance, bool returned) => GuestIl.Module(module =>
+    {
+        TypeBuilder type = module.DefineType("I`1", TypeAttributes.Public | TypeAttributes.Interface | TypeAttributes.Abstract);
+        GenericTypeParameterBuilder variable = type.DefineGenericParameters("T")[0];
+        variable.SetGenericParameterAttributes(variance);
+        const MethodAttributes Slot = MethodAttributes.Public | MethodAttributes.Abstract | MethodAttributes.Virtual | MethodAttributes.NewSlot | MethodAttributes.HideBySig;
+        type.DefineMethod("M", Slot, returned ? variable : typeof(void), returned ? [] : [variable]);
+        type.CreateType();
+    });
+
     private static byte[] Patched(byte[] image, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
     {
         byte[] patched = [.. image];

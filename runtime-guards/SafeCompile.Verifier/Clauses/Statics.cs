@@ -98,8 +98,10 @@ internal static class Statics
             if (code[i].Op is not (ILOpCode.Stsfld or ILOpCode.Ldsflda)) continue;
             GuestField? field = image.Field(code[i].Operand).Guest;
             if (field is null || (field.Attributes & FieldAttributes.HasFieldRVA) != 0 && code[i].Op == ILOpCode.Ldsflda) continue;
+            // Without the dup when nobody uses the value.
+            int made = i > 0 && code[i - 1].Op == ILOpCode.Dup && !method.IsTarget[i - 1] ? i - 2 : i - 1;
             bool ok = code[i].Op == ILOpCode.Stsfld && (method.Name == ".cctor"
-                || (i >= 4 && code[i - 1].Op == ILOpCode.Dup && !method.IsTarget[i] && !method.IsTarget[i - 1] && (field.Type.IsImplementationDetails || MakesStatelessDelegate(image, method, i - 2))));
+                || (made >= 2 && !method.IsTarget[i] && ((field.Type.IsImplementationDetails && made == i - 2) || MakesStatelessDelegate(image, method, made))));
             if (!ok) findings.Add("SC6090", method.Display, code[i].Offset, $"writes the static field '{field.Display}' with something else than a fresh stateless delegate");
         }
     }

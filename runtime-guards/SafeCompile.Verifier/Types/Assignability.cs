@@ -9,7 +9,7 @@ internal sealed class Assignability(TypeWorld world, Scope scope)
 {
     private const int MaxSteps = 20_000;
     private const int MaxDepth = 48;
-    private readonly Dictionary<(VType, VType), bool> _known = [];
+    private Dictionary<(VType, VType), bool>? _known;
     private int _steps;
     private int _depth;
 
@@ -17,6 +17,7 @@ internal sealed class Assignability(TypeWorld world, Scope scope)
     internal bool Reference(VType from, VType to)
     {
         if (ReferenceEquals(from, to) || ReferenceEquals(to, world.Object)) return true;
+        _known ??= [];
         if (_known.TryGetValue((from, to), out bool known)) return known;
         if (++_steps > MaxSteps || _depth >= MaxDepth) return false;
         _depth++;

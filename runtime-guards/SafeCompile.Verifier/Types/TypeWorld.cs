@@ -14,6 +14,8 @@ internal sealed class TypeWorld
     private readonly Dictionary<string, TypeFacts?> _foreign = new(StringComparer.Ordinal);
     private readonly TypeFacts[] _guests;
     private readonly TrustedFacts _trusted;
+    private readonly VType?[] _primitives = new VType?[0x20];
+    private readonly Dictionary<EntityHandle, VType> _tokens = [];
 
     internal TypeWorld(GuestImage image)
     {
@@ -72,7 +74,12 @@ internal sealed class TypeWorld
     internal VType Of(SigType type, string where) => Of(type, where, true);
 
     /// <summary>The type that a TypeDef, TypeRef or TypeSpec token names.</summary>
-    internal VType OfToken(EntityHandle handle, string where) => Of(Image.TypeOf(handle), where, handle.Kind == HandleKind.TypeSpecification);
+    internal VType OfToken(EntityHandle handle, string where)
+    {
+        if (!_tokens.TryGetValue(handle, out VType? type))
+            _tokens.Add(handle, type = Of(Image.TypeOf(handle), where, handle.Kind == HandleKind.TypeSpecification));
+        return type;
+    }
 
     internal VType OfParent(SigType parent, string where) => Of(parent, where, parent.Kind != SigKind.Named);
 
@@ -118,7 +125,8 @@ internal sealed class TypeWorld
     {
         switch (type.Kind)
         {
-            case SigKind.Primitive: return type.Primitive == PrimitiveTypeCode.Void ? Void : Framework("System." + type.Primitive);
+            case SigKind.Primitive:
+                return _primitives[(int)type.Primitive] ??= type.Primitive == PrimitiveTypeCode.Void ? Void : Framework("System." + type.Primitive);
             case SigKind.TypeVar: return TypeVar(type.Number);
             case SigKind.MethodVar: return MethodVar(type.Number);
             case SigKind.SzArray: return SzArray(Ordinary(Of(type.Element, where, true), where));

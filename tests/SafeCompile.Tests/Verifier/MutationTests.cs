@@ -81,7 +81,8 @@ public class MutationTests
             int start = method.RelativeVirtualAddress - pe.PEHeaders.SectionHeaders[section].VirtualAddress + pe.PEHeaders.SectionHeaders[section].PointerToRawData + header;
             for (int i = 0; i + 5 <= il.Length; i++)
             {
-                if (il[i] != 0x28) continue;
+                // An operand may look like a call: only method references and instantiations are of interest.
+                if (il[i] != 0x28 || il[i + 4] is not (0x0a or 0x2b)) continue;
                 EntityHandle target = MetadataTokens.EntityHandle(BitConverter.ToInt32(il, i + 1));
                 if (target.Kind == HandleKind.MethodSpecification && MetadataTokens.GetRowNumber(target) <= metadata.GetTableRowCount(TableIndex.MethodSpec))
                     target = metadata.GetMethodSpecification((MethodSpecificationHandle)target).Method;

@@ -5,10 +5,7 @@ public class Plugin
     private readonly Plugin? _next;
     private Plugin(Plugin? next)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 13);
         _next = next;
-        safe_x::SafeCompile.Runtime.Guard.Exit(m_x, a_x);
     }
 
     private bool IsLast
@@ -22,7 +19,7 @@ public class Plugin
     public static int Run()
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 32);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 32);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 24);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Fib1_x(m_x, 5) + new Plugin(null).Length2_x(m_x, 1) + Find3_x(m_x, 3));
     }
@@ -34,7 +31,7 @@ public class Plugin
             return n;
         }
 
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Fib1_x(m_x, n - 1) + Fib1_x(m_x, n - 2));
     }
 
@@ -50,7 +47,7 @@ public class Plugin
             return n;
         }
 
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, _next!.Length2_x(m_x, n + 1));
     }
 
@@ -72,7 +69,7 @@ public class Plugin
             return -1;
         }
 
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 22);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 22);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Find3_x(m_x, half) + Find3_x(m_x, half));
     }
 

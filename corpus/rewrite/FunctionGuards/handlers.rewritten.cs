@@ -4,7 +4,7 @@ public class Plugin
 {
     private static int Try1_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
     {
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 71);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 71);
         long k_x = safe_x::SafeCompile.Runtime.Guard.Mark(m_x);
         {
             safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 1);
@@ -37,7 +37,7 @@ public class Plugin
     public static int Run()
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 5);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 5);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Try1_x(m_x, 3));
     }
 }

@@ -5,7 +5,7 @@ public class Plugin
     public static int Run(int n)
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 64);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 64);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Func<int, int>? f = null;
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
@@ -17,7 +17,7 @@ public class Plugin
             }
 
             safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-            int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
+            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
             return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, f!(x - 1) + 1);
         };
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
@@ -39,7 +39,7 @@ public class Plugin
                 return 1;
             }
 
-            int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
             return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Odd2_x(m_x, x - 1));
         }
 
@@ -50,7 +50,7 @@ public class Plugin
                 return 0;
             }
 
-            int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
             return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Even1_x(m_x, x - 1));
         }
     }

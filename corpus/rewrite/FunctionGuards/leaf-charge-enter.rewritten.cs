@@ -10,10 +10,13 @@ public class Plugin
     private static int Caller0_x(safe_x::SafeCompile.Runtime.Meter m_x, int x)
     {
         safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 3);
-        for (int i = 0; i < 3; i++)
         {
-            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 5);
-            x = Leaf(x);
+            int i = 0;
+            safe_x::SafeCompile.Runtime.Guard.Counted(m_x, i, 3, 1, 5);
+            for (; i < 3; i++)
+            {
+                x = Leaf(x);
+            }
         }
 
         return x;
@@ -31,7 +34,7 @@ public class Plugin
             return n;
         }
 
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Fib1_x(m_x, n - 1) + Fib1_x(m_x, n - 2));
     }
 
@@ -47,7 +50,7 @@ public class Plugin
             return;
         }
 
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
         Down2_x(m_x, n - 1);
         safe_x::SafeCompile.Runtime.Guard.Exit(m_x, a_x);
     }
@@ -60,7 +63,7 @@ public class Plugin
     public static int Run()
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        int a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 13);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 13);
         Down2_x(m_x, 3);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Caller0_x(m_x, Fib1_x(m_x, 5)));
     }

@@ -7,26 +7,32 @@ public class Plugin
     {
         Func<int, int> group = Down;
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 48);
-        return Down1_x(m_x, 3) + Plugin.Sum2_x(m_x, b: 2, a: safe_x::SafeCompile.Runtime.ListShims.Create<int>(m_x)) + new Plugin().Add4_x(m_x, Max3_x(m_x, 1, 2), out int last) + 4.Times5_x(m_x, 5) + Ext.Times5_x(by: 2, self: 3, m_x: m_x) + group(last);
+        return Down4_x(m_x, 3) + Plugin.Sum5_x(m_x, b: 2, a: safe_x::SafeCompile.Runtime.ListShims.Create<int>(m_x)) + new Plugin().Add7_x(m_x, Max6_x(m_x, 1, 2), out int last) + 4.Times8_x(m_x, 5) + Ext.Times8_x(by: 2, self: 3, m_x: m_x) + group(last);
     }
 
-    private static int Down1_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
+    private static int Down4_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
     {
-        return n == 0 ? 0 : 1 + Down1_x(m_x, n - 1);
+        return n == 0 ? 0 : 1 + Down4_x(m_x, n - 1);
     }
 
     private static int Down(int n)
     {
-        return Down1_x(safe_x::SafeCompile.Runtime.Guard.Current(), n);
+        return Down4_x(safe_x::SafeCompile.Runtime.Guard.Current(), n);
     }
 
-    private static int Sum2_x(safe_x::SafeCompile.Runtime.Meter m_x, List<int> a, int b = 1, params int[] rest)
+    private static int Sum5_x(safe_x::SafeCompile.Runtime.Meter m_x, List<int> a, int b = 1, params int[] rest)
     {
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 128);
-        foreach (int x in rest)
         {
-            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 4);
-            b += x;
+            int[] e0_x = rest;
+            int i1_x = 0;
+            int n2_x = e0_x.Length;
+            safe_x::SafeCompile.Runtime.Guard.Counted(m_x, i1_x, n2_x, 1, 4);
+            for (; i1_x < n2_x; i1_x++)
+            {
+                int x = e0_x[i1_x];
+                b += x;
+            }
         }
 
         return a.Count + b;
@@ -34,10 +40,10 @@ public class Plugin
 
     private static int Sum(List<int> a, int b = 1, params int[] rest)
     {
-        return Sum2_x(safe_x::SafeCompile.Runtime.Guard.Current(), a, b, rest);
+        return Sum5_x(safe_x::SafeCompile.Runtime.Guard.Current(), a, b, rest);
     }
 
-    private static T Max3_x<T>(safe_x::SafeCompile.Runtime.Meter m_x, T a, T b)
+    private static T Max6_x<T>(safe_x::SafeCompile.Runtime.Meter m_x, T a, T b)
         where T : IComparable<T>
     {
         return safe_x::SafeCompile.Runtime.ComparerShims.CompareTo(m_x, a, b) > 0 ? a : b;
@@ -46,10 +52,10 @@ public class Plugin
     private static T Max<T>(T a, T b)
         where T : IComparable<T>
     {
-        return Max3_x<T>(safe_x::SafeCompile.Runtime.Guard.Current(), a, b);
+        return Max6_x<T>(safe_x::SafeCompile.Runtime.Guard.Current(), a, b);
     }
 
-    internal int Add4_x(safe_x::SafeCompile.Runtime.Meter m_x, int n, out int last)
+    internal int Add7_x(safe_x::SafeCompile.Runtime.Meter m_x, int n, out int last)
     {
         last = n;
         while (n-- > 0)
@@ -63,13 +69,13 @@ public class Plugin
 
     internal int Add(int n, out int last)
     {
-        return Add4_x(safe_x::SafeCompile.Runtime.Guard.Current(), n, out last);
+        return Add7_x(safe_x::SafeCompile.Runtime.Guard.Current(), n, out last);
     }
 }
 
 static class Ext
 {
-    internal static int Times5_x(this int self, safe_x::SafeCompile.Runtime.Meter m_x, int by)
+    internal static int Times8_x(this int self, safe_x::SafeCompile.Runtime.Meter m_x, int by)
     {
         int n = 0;
         while (by-- > 0)
@@ -83,6 +89,6 @@ static class Ext
 
     public static int Times(this int self, int by)
     {
-        return Times5_x(self, safe_x::SafeCompile.Runtime.Guard.Current(), by);
+        return Times8_x(self, safe_x::SafeCompile.Runtime.Guard.Current(), by);
     }
 }

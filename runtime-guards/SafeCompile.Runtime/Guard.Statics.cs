@@ -1,12 +1,9 @@
 // If this file is wrong state leaks from one tenant to the next: static fields of guests live here, one set per context.
-using System.Runtime.CompilerServices;
-
 namespace SafeCompile.Runtime;
 
 public static partial class Guard
 {
     /// <summary>The state object of a guest type's static fields, null before its first use in this context and after its initialiser failed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every access of a static field.
     public static object? Statics(int slot)
     {
         object?[] slots = Current().Statics;

@@ -27,6 +27,7 @@ public static class Instrumenter
         SyntaxNode[] roots = [.. trees.Select(t => context.Origins.Number(t.GetRoot()))];
         foreach (IPass pass in PassList.Passes)
         {
+            foreach (SyntaxNode root in roots) pass.Survey(root, context);
             for (int i = 0; i < roots.Length; i++) roots[i] = pass.Rewrite(roots[i], context);
             if (pass.Name == lastPass) break;
         }

@@ -45,6 +45,8 @@ internal sealed class PassContext
 
     internal CostModel Costs { get; }
 
+    internal WorkerPlan Workers { get; } = new();
+
     internal IReadOnlyList<Unguardable> Problems => _problems;
 
     /// <summary>The slot of a type's static state in the context, numbered per image.</summary>

@@ -25,7 +25,7 @@ internal static class RebindCheck
                 if (context.Origins.Model(original).GetSymbolInfo(original).Symbol is not { } before || before.Kind == SymbolKind.RangeVariable
                     || (before is ITypeSymbol type && TypeNames.MentionsAnonymous(type))) continue;
                 ISymbol? after = model.GetSymbolInfo(node).Symbol;
-                if (after is not null && Same(before, after)) continue;
+                if (after is not null && (Same(before, after) || context.Workers.IsWorkerOf(after, before))) continue;
                 mismatches.Add(new Unguardable(original.GetLocation(), $"'{original}' meant '{before.ToDisplayString()}' and now means '{after?.ToDisplayString() ?? "nothing"}'"));
             }
         }

@@ -3,18 +3,21 @@ namespace SafeCompile.Runtime;
 
 public static partial class Guard
 {
-    /// <summary>The state object of a guest type's static fields, null before its first use in this context.</summary>
+    /// <summary>The state object of a guest type's static fields, null before its first use in this context and after its initialiser failed.</summary>
     public static object? Statics(int slot)
     {
         object?[] slots = Current().Statics;
-        object? state = (uint)slot < (uint)slots.Length ? slots[slot] : null;
-        return state is FailedStatics failed ? throw failed.Exception : state;
+        return (uint)slot < (uint)slots.Length ? slots[slot] : null;
     }
 
-    /// <summary>Publishes a state object before its initialisers run, so that a circular initialisation sees defaults as in C#.</summary>
+    /// <summary>
+    /// Publishes a state object before its initialisers run, so that a circular initialisation sees defaults as in C#. Throws when they
+    /// have failed before: a failed type stays failed.
+    /// </summary>
     public static void PublishStatics(int slot, object state)
     {
         Meter m = Current();
+        if (m.FailedStatics is not null && m.FailedStatics.TryGetValue(slot, out TypeInitializationException? failure)) throw failure;
         if ((uint)slot >= 4096) throw new InvalidOperationException("Too many types with static fields.");
         if (slot >= m.Statics.Length) Array.Resize(ref m.Statics, Math.Max(8, slot + 8));
         m.Statics[slot] = state;
@@ -24,7 +27,9 @@ public static partial class Guard
     public static Exception StaticsFailed(int slot, string type, Exception exception)
     {
         var failure = new TypeInitializationException(type, exception);
-        Current().Statics[slot] = new FailedStatics(failure);
+        Meter m = Current();
+        m.Statics[slot] = null;
+        (m.FailedStatics ??= [])[slot] = failure;
         return failure;
     }
 

@@ -54,6 +54,9 @@ public sealed class Meter
     /// <summary>One state object per guest type with static fields, created lazily under this meter. Index = slot in the image.</summary>
     internal object?[] Statics = [];
 
+    /// <summary>By slot: the exceptions of initialisers that failed.</summary>
+    internal Dictionary<int, TypeInitializationException>? FailedStatics;
+
     /// <summary>State objects of generic guest types, one per instantiation.</summary>
     internal Dictionary<Type, object>? GenericStatics;
 

@@ -31,6 +31,11 @@ internal static class Limits
     // Frames between two depth checks; the host keeps a stack reserve for them.
     internal const int UnguardedFrames = 200;
 
+    // A counted loop: rounds, at most 2^32, times fuel stays far below 2^63.
+    internal const int RoundFuel = 1 << 24;
+    internal const int LoopStep = 1 << 20;
+    internal const int CountedLoops = 256;
+
     internal const int ConstantArrayLength = 65_536;
     internal const int ManifestBytes = 64 << 10;
 }

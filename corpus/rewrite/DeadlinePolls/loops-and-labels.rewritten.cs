@@ -4,7 +4,8 @@ public static class Plugin
 {
     public static int Run(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(18);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 18);
         safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
         int sum = 0;
         while (n > 0)
@@ -48,16 +49,26 @@ public static class Plugin
             }
 
             case 1:
-                return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, n);
+                return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, n);
         }
 
-        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Deep(n));
+        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Deep1_x(m_x, n));
+    }
+
+    static int Deep1_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
+    {
+        if (n <= 0)
+        {
+            return 0;
+        }
+
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
+        safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
+        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, 1 + Deep1_x(m_x, n - 1));
     }
 
     static int Deep(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(7);
-        safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
-        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, n <= 0 ? 0 : 1 + Deep(n - 1));
+        return Deep1_x(safe_x::SafeCompile.Runtime.Guard.Current(), n);
     }
 }

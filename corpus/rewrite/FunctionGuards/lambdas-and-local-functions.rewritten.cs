@@ -4,14 +4,21 @@ public class Plugin
 {
     public static int Run(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(64);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 64);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Func<int, int>? f = null;
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         f = x =>
         {
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(11);
-            return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, x == 0 ? 0 : f!(x - 1) + 1);
+            if (x == 0)
+            {
+                return 0;
+            }
+
+            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
+            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
+            return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, f!(x - 1) + 1);
         };
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Action<int> log = x =>
@@ -24,17 +31,27 @@ public class Plugin
             n += x;
         };
         log(2);
-        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, f(n) + Even(4));
-        int Even(int x)
+        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, f(n) + Even1_x(m_x, 4));
+        int Even1_x(safe_x::SafeCompile.Runtime.Meter m_x, int x)
         {
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(6);
-            return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, x == 0 ? 1 : Odd(x - 1));
+            if (x == 0)
+            {
+                return 1;
+            }
+
+            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+            return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Odd2_x(m_x, x - 1));
         }
 
-        int Odd(int x)
+        int Odd2_x(safe_x::SafeCompile.Runtime.Meter m_x, int x)
         {
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(6);
-            return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, x == 0 ? 0 : Even(x - 1));
+            if (x == 0)
+            {
+                return 0;
+            }
+
+            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+            return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Even1_x(m_x, x - 1));
         }
     }
 }

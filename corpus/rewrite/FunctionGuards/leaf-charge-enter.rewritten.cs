@@ -7,43 +7,64 @@ public class Plugin
         return x + 1;
     }
 
-    private static int Caller(int x)
+    private static int Caller0_x(safe_x::SafeCompile.Runtime.Meter m_x, int x)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Charge(3);
-        for (int i = 0; i < 3; i++)
+        safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 3);
         {
-            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 5);
-            x = Leaf(x);
+            int i = 0;
+            safe_x::SafeCompile.Runtime.Guard.Counted(m_x, i, 3, 1, 5);
+            for (; i < 3; i++)
+            {
+                x = Leaf(x);
+            }
         }
 
         return x;
     }
 
+    private static int Caller(int x)
+    {
+        return Caller0_x(safe_x::SafeCompile.Runtime.Guard.Current(), x);
+    }
+
+    private static int Fib1_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
+    {
+        if (n < 2)
+        {
+            return n;
+        }
+
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
+        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Fib1_x(m_x, n - 1) + Fib1_x(m_x, n - 2));
+    }
+
     private static int Fib(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(11);
-        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, n < 2 ? n : Fib(n - 1) + Fib(n - 2));
+        return Fib1_x(safe_x::SafeCompile.Runtime.Guard.Current(), n);
+    }
+
+    private static void Down2_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
+    {
+        if (n == 0)
+        {
+            return;
+        }
+
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+        Down2_x(m_x, n - 1);
+        safe_x::SafeCompile.Runtime.Guard.Exit(m_x, a_x);
     }
 
     private static void Down(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(6);
-        if (n == 0)
-        {
-            {
-                safe_x::SafeCompile.Runtime.Guard.Leave(m_x);
-                return;
-            }
-        }
-
-        Down(n - 1);
-        safe_x::SafeCompile.Runtime.Guard.Leave(m_x);
+        Down2_x(safe_x::SafeCompile.Runtime.Guard.Current(), n);
     }
 
     public static int Run()
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(13);
-        Down(3);
-        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Caller(Fib(5)));
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 13);
+        Down2_x(m_x, 3);
+        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Caller0_x(m_x, Fib1_x(m_x, 5)));
     }
 }

@@ -51,6 +51,30 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
     /// <summary>True when evaluating the expression may call guest code that recurses.</summary>
     internal bool MayRecurse(IOperation expression) => HeightOfBody(expression) > 0;
 
+    /// <summary>Fuel of an expression that calls nothing but small leaves, theirs included; -1 for any other.</summary>
+    internal int LeafFuel(IOperation expression, CostModel costs)
+    {
+        if (HasRegions(expression)) return -1;
+        int fuel = costs.OfFunction(expression).Fuel;
+        foreach (IOperation op in Descend(expression))
+        {
+            int height = HeightOfOperation(op);
+            if (height == 0) continue;
+            IMethodSymbol? callee = op switch
+            {
+                IInvocationOperation i => i.TargetMethod,
+                IPropertyReferenceOperation p => p.Property.GetMethod,
+                _ => null,
+            };
+            if (height > 1 || callee?.OriginalDefinition is not { DeclaringSyntaxReferences: [var reference] } definition) return -1;
+            SyntaxNode syntax = reference.GetSyntax();
+            if (compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax) is not { } body || Decide(definition, body, costs) != EntryGuard.None) return -1;
+            fuel += costs.OfFunction(body).Fuel;
+        }
+
+        return fuel;
+    }
+
     private static bool HasRegions(IOperation body) =>
         Descend(body).Any(o => o != body && (o is ILoopOperation or ITryOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IBranchOperation { BranchKind: BranchKind.GoTo }));
 
@@ -181,6 +205,7 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
             return Above(HeightOf(definition));
         }
 
+        if (definition is { MethodKind: MethodKind.Constructor, ContainingType.SpecialType: SpecialType.System_Object }) return 0; // The implicit : base().
         if (instance?.Type is { } receiver && !IsInert(receiver)) return Recursive;
         if (method.TypeArguments.Any(t => !IsInert(t)) || (method.ContainingType is { } type && !IsInert(type) && !method.IsStatic)) return Recursive;
         return method.Parameters.Any(p => !IsInert(p.Type)) ? Recursive : 0;

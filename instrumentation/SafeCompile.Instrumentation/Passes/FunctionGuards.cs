@@ -12,9 +12,10 @@ namespace SafeCompile.Instrumentation.Passes;
 ///
 ///   int F(int n) { return n + F(n - 1); }
 /// =>
-///   int F(int n) { Meter m = Guard.Enter(5); return Guard.Leave&lt;int&gt;(m, n + F(n - 1)); }
+///   int F(int n) { Meter m = Guard.Current(); EntryDepth a = Guard.Enter(m, 5); return Guard.Exit&lt;int&gt;(m, a, n + F(n - 1)); }
 ///
-/// A function that cannot recurse gets Guard.Charge instead and no exit; a small leaf gets nothing. A function with handlers also
+/// A worker is given the meter and does not fetch it. A function that cannot recurse gets Guard.Charge instead and no exit; a small leaf
+/// gets nothing, and no more does the part of a function that returns before it does anything (EarlyExits). A function with handlers also
 /// remembers depth and live handlers (Guard.Mark). An iterator leaves before and re-enters after each yield.
 /// Last: it must see every use of the meter that other passes inserted, and every return statement.
 /// </summary>
@@ -91,26 +92,20 @@ internal sealed class FunctionGuards : IPass
 
         private BlockSyntax Guarded(SyntaxNode function, BlockSyntax body, IMethodSymbol? symbol)
         {
-            IOperation? operation = context.Origins.Operation(function) ?? Bodies(symbol);
+            IOperation? operation = FunctionEntry.Operation(function, symbol, context);
             bool handlers = Functions.Own(body).Any(n => n is TryStatementSyntax);
             bool iterator = Functions.IsIterator(body);
-            EntryGuard kind = function.HasAnnotation(MustEnter) || iterator ? EntryGuard.Enter
-                : operation is null && symbol is null ? EntryGuard.None
-                : context.Calls.Decide(symbol, operation, context.Costs);
-            bool usesMeter = handlers || Functions.Own(body).OfType<IdentifierNameSyntax>().Any(i => i.Identifier.ValueText == context.Names.Meter);
-            bool declared = body.Statements.FirstOrDefault() is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Identifier.ValueText: var first }] } && first == context.Names.Meter;
-            if (declared || (kind == EntryGuard.None && !usesMeter)) return body;
+            bool given = FunctionEntry.IsGivenMeter(function, context);
+            EntryGuard kind = FunctionEntry.Kind(function, body, symbol, operation, context);
+            if (FunctionEntry.DeclaresMeter(body, context) || (kind == EntryGuard.None && !FunctionEntry.UsesMeter(body, context))) return body;
 
             Cost cost = operation is null ? new Cost(10, 0) : context.Costs.OfFunction(operation);
             if (function is ConstructorDeclarationSyntax) cost = cost with { Fuel = cost.Fuel + 2 };
-            ExpressionSyntax fetch = kind switch
-            {
-                EntryGuard.Enter => _guards.Guard(iterator ? "Resume" : "Enter", GuardSyntax.Number(cost.Fuel)),
-                _ => _guards.Guard("Charge", GuardSyntax.Number(cost.Fuel)),
-            };
-            var exits = new Exits(context, kind == EntryGuard.Enter, handlers, iterator, ReturnType(symbol), symbol);
-            BlockSyntax rewritten = exits.Rewrite(body);
-            var prologue = new List<StatementSyntax> { _guards.DeclareMeter(fetch) };
+            ITypeSymbol? returnType = ReturnType(symbol);
+            (IReadOnlyList<StatementSyntax> early, IReadOnlyList<StatementSyntax> rest) = iterator ? ([], body.Statements) : EarlyExits.Split(body, returnType, context);
+            var exits = new Exits(context, kind == EntryGuard.Enter, handlers, iterator, returnType, symbol);
+            BlockSyntax rewritten = exits.Rewrite(body.WithStatements([.. rest]));
+            List<StatementSyntax> prologue = [.. early, .. Entry(kind, iterator, given, cost.Fuel)];
             if (cost.Bytes > 0) prologue.Add(_guards.Alloc(cost.Bytes));
             if (handlers) prologue.Add(_guards.DeclareMark());
             prologue.AddRange(exits.Result());
@@ -118,10 +113,12 @@ internal sealed class FunctionGuards : IPass
             return rewritten.WithStatements(statements);
         }
 
-        private IOperation? Bodies(IMethodSymbol? symbol) =>
-            symbol?.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is { } syntax
-                ? context.Origins.Model(syntax).GetOperation(syntax)
-                : null;
+        private IEnumerable<StatementSyntax> Entry(EntryGuard kind, bool iterator, bool given, int fuel)
+        {
+            if (iterator) return [_guards.DeclareMeter(_guards.Guard("Resume", GuardSyntax.Number(fuel)))];
+            if (kind == EntryGuard.Enter) return [.. given ? [] : (StatementSyntax[])[_guards.DeclareMeter(_guards.Guard("Current"))], _guards.DeclareActivation(fuel)];
+            return [given ? _guards.Charge(fuel) : _guards.DeclareMeter(_guards.Guard("Charge", GuardSyntax.Number(fuel)))];
+        }
 
         private static ITypeSymbol? ReturnType(IMethodSymbol? symbol) => symbol is null or { ReturnsVoid: true } ? null : symbol.ReturnType;
     }
@@ -190,7 +187,7 @@ internal sealed class FunctionGuards : IPass
         private IEnumerable<StatementSyntax> Leave()
         {
             if (handlers) yield return ExpressionStatement(_guards.Guard("EndTry", _guards.Meter, _guards.Mark));
-            if (leaves) yield return ExpressionStatement(_guards.Guard("Leave", _guards.Meter));
+            if (leaves) yield return ExpressionStatement(iterator ? _guards.Guard("Leave", _guards.Meter) : _guards.Guard("Exit", _guards.Meter, _guards.Activation));
         }
 
         public override SyntaxNode? Visit(SyntaxNode? node) => node is not null && (Functions.IsNested(node) || node is ExpressionSyntax) ? node : base.Visit(node);
@@ -205,9 +202,9 @@ internal sealed class FunctionGuards : IPass
             if (node.Expression is RefExpressionSyntax reference)
             {
                 if (!leaves) return node;
-                string leave = symbol?.ReturnsByRefReadonly == true ? "LeaveRefReadOnly" : "LeaveRef";
-                ExpressionSyntax call = _guards.Call("Guard", leave, null,
-                    [Argument(_guards.Meter), Argument(reference.Expression).WithRefKindKeyword(Token(symbol?.ReturnsByRefReadonly == true ? SyntaxKind.InKeyword : SyntaxKind.RefKeyword))]);
+                string exit = symbol?.ReturnsByRefReadonly == true ? "ExitRefReadOnly" : "ExitRef";
+                ExpressionSyntax call = _guards.Call("Guard", exit, null,
+                    [Argument(_guards.Meter), Argument(_guards.Activation), Argument(reference.Expression).WithRefKindKeyword(Token(symbol?.ReturnsByRefReadonly == true ? SyntaxKind.InKeyword : SyntaxKind.RefKeyword))]);
                 return node.WithExpression(RefExpression(call));
             }
 
@@ -222,7 +219,7 @@ internal sealed class FunctionGuards : IPass
 
             ExpressionSyntax value = node.Expression;
             if (handlers) value = _guards.GuardOf(type, "EndTry", _guards.Meter, _guards.Mark, value);
-            if (leaves) value = _guards.GuardOf(type, "Leave", _guards.Meter, value);
+            if (leaves) value = _guards.GuardOf(type, "Exit", _guards.Meter, _guards.Activation, value);
             return node.WithExpression(value.WithLeadingTrivia(Space));
         }
 

@@ -12,15 +12,17 @@ namespace SafeCompile.Instrumentation.Passes;
 ///   L: S                =>   L: Guard.Charge(m, 1); S
 ///   goto case 1;        =>   { Guard.Charge(m, 1); goto case 1; }       (goto default alike)
 ///
+/// A loop whose rounds are known before the first is paid for there, and its rounds are free (LoopFuel.Counted.cs).
+///
 /// n is the straight-line work of one iteration without nested loops, which charge for themselves.
 /// </summary>
-internal sealed class LoopFuel : IPass
+internal sealed partial class LoopFuel : IPass
 {
     public string Name => nameof(LoopFuel);
 
     public SyntaxNode Rewrite(SyntaxNode root, PassContext context) => new Rewriter(context).Visit(root);
 
-    private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
+    private sealed partial class Rewriter(PassContext context) : CSharpSyntaxRewriter
     {
         public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
         {
@@ -37,12 +39,14 @@ internal sealed class LoopFuel : IPass
         public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
         {
             var v = (ForStatementSyntax)base.VisitForStatement(node)!;
+            if (Counted(node, v) is { } counted) return counted;
             return v.WithStatement(Charged(node, v.Statement));
         }
 
         public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
         {
             var v = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
+            if (Indexed(node, v) is { } indexed) return indexed;
             return v.WithStatement(Charged(node, v.Statement));
         }
 

@@ -63,6 +63,10 @@ internal sealed class Origins
         where T : SyntaxNode =>
         source.HasAnnotations(Kind) ? node.WithAdditionalAnnotations(source.GetAnnotations(Kind)) : node;
 
+    /// <summary>Makes a declaration one that a pass made: what it contains keeps its origins.</summary>
+    internal static T Forget<T>(T node)
+        where T : SyntaxNode => node.WithoutAnnotations(Kind);
+
     private sealed class Numberer(Origins origins) : CSharpSyntaxRewriter
     {
         public override SyntaxNode? Visit(SyntaxNode? node)

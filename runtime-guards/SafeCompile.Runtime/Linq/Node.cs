@@ -5,7 +5,7 @@ namespace SafeCompile.Runtime.Linq;
 
 /// <summary>
 /// How an operator is written. It checks its arguments, charges a node and returns an iterator. The iterator's body enters as a
-/// function that can recurse (<see cref="Guard.Enter"/>), leaves before every <c>yield return</c> and enters again after it, so that
+/// function that can recurse (<see cref="Guard.Enter(int)"/>), leaves before every <c>yield return</c> and enters again after it, so that
 /// a chain of n operators counts as n live activations while an element is pulled through it. An exception leaves the count raised;
 /// the handler that catches it restores it.
 /// </summary>

@@ -1,7 +1,7 @@
 // If this file is wrong an attacker runs for ever: it proves that no cycle is free.
 namespace SafeCompile.Verification;
 
-/// <summary>Claim 8: every cycle of a method's control flow, through handlers too, passes a guard that takes fuel.</summary>
+/// <summary>Claim 8: every cycle of a method's control flow, through handlers too, passes a guard that takes fuel or the test of a counted loop that was paid for.</summary>
 internal static class Cycles
 {
     internal static void Check(GuestImage image, Findings findings)
@@ -9,13 +9,16 @@ internal static class Cycles
         foreach (GuestMethod method in image.Methods)
         {
             if (method.Code.Length == 0) continue;
-            int at = Without(image, method, GuardCalls.TakesFuel);
+            int at = Without(image, method, GuardCalls.TakesFuel, prepaid: true);
             if (at >= 0) findings.Add("SC6060", method.Display, method.Code[at].Offset, "a loop that takes no fuel: not every way round it passes a charge");
         }
     }
 
-    /// <summary>An instruction on a cycle without any call that <paramref name="stops"/> names, or -1.</summary>
-    internal static int Without(GuestImage image, GuestMethod method, Func<GuestImage, GuestMethod, int, bool> stops)
+    /// <summary>
+    /// An instruction on a cycle without any call that <paramref name="stops"/> names, or -1. With <paramref name="prepaid"/> the test of a
+    /// counted loop stops as well: it is passed no more often than the loop's guard paid for.
+    /// </summary>
+    internal static int Without(GuestImage image, GuestMethod method, Func<GuestImage, GuestMethod, int, bool> stops, bool prepaid = false)
     {
         if (!Flow.MayCycle(method) || KnownShapes.IsEventAccessor(image, method) || KnownShapes.IsComputeStringHash(image, method)) return -1;
         var flow = new Flow(method);
@@ -23,6 +26,7 @@ internal static class Cycles
         // A charge ends every path through it. Its exception does not count as charged: a null meter throws before it takes anything.
         bool[] charges = new bool[flow.Count];
         for (int i = 0; i < method.Code.Length; i++) charges[i] = reachable[i] && stops(image, method, i);
+        if (prepaid) CountedLoops.Mark(image, method, flow, charges);
 
         byte[] color = new byte[flow.Count];
         var stack = new Stack<(int Node, int Edge)>();

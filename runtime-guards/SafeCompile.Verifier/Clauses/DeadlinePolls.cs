@@ -25,13 +25,13 @@ internal static class DeadlinePolls
 
     private static bool IsEntry(GuardFunction guard) => GuardFunctions.Enters(guard) || guard == GuardFunction.ChargeEntry;
 
-    // In a straight line, with nothing between but putting the meter away and taking it out again.
+    // In a straight line, with nothing between but putting values away and taking the meter out again.
     private static bool PollsNext(GuestImage image, GuestMethod method, int i)
     {
         for (; i < method.Code.Length && !method.IsTarget[i]; i++)
         {
             if (GuardCalls.At(image, method, i) == GuardFunction.Poll) return true;
-            if (method.Code[i].Op is not (ILOpCode.Nop or ILOpCode.Dup or ILOpCode.Stloc or ILOpCode.Ldloc or ILOpCode.Ldarg or ILOpCode.Stfld or ILOpCode.Ldfld)) return false;
+            if (method.Code[i].Op is not (ILOpCode.Nop or ILOpCode.Dup or ILOpCode.Pop or ILOpCode.Stloc or ILOpCode.Ldloc or ILOpCode.Ldarg or ILOpCode.Stfld or ILOpCode.Ldfld)) return false;
         }
 
         return false;

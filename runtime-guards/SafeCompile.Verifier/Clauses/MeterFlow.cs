@@ -18,13 +18,16 @@ internal enum Token
     /// <summary>What Guard.Finally returned.</summary>
     Depth,
 
+    /// <summary>What Guard.Enter returned in this method, for Guard.Exit.</summary>
+    Activation,
+
     /// <summary>Plus a row: the value of a field in which an iterator keeps a mark.</summary>
     MarkField,
 }
 
 /// <summary>
-/// Claim 12: wherever a meter is expected there is one that came from a guard, and marks and depths come from Guard.Mark and
-/// Guard.Finally. Proved by interpreting each method over <see cref="Token"/>s; nothing else about types is proved here.
+/// Claim 12: wherever a meter is expected there is one that came from a guard, and what puts a depth back comes from Guard.Mark,
+/// Guard.Finally and Guard.Enter of the same method. Proved by interpreting each method over <see cref="Token"/>s; nothing else about types is proved here.
 /// </summary>
 internal sealed class MeterFlow
 {
@@ -43,8 +46,8 @@ internal sealed class MeterFlow
     {
         var flow = new MeterFlow(image, findings);
         foreach (GuestField field in image.Fields)
-            if (Holds(image, field.FieldType, false) || (field.IsStatic && image.IsMeter(field.FieldType)))
-                findings.Add("SC6100", field.Display, -1, "a meter inside another type, or in a static field");
+            if (Holds(image, field.FieldType, false) || (field.IsStatic && image.IsMeter(field.FieldType)) || image.IsEntryDepth(field.FieldType))
+                findings.Add("SC6100", field.Display, -1, "a meter inside another type or in a static field, or an activation in a field");
         foreach (GuestMethod method in image.Methods)
         {
             flow.Signature(method);
@@ -67,9 +70,9 @@ internal sealed class MeterFlow
     private void Signature(GuestMethod method)
     {
         bool bad = Holds(_image, method.Signature.Return, true);
-        foreach (SigType parameter in method.Signature.Parameters) bad |= Holds(_image, parameter, false);
+        foreach (SigType parameter in method.Signature.Parameters) bad |= Holds(_image, parameter, false) || _image.IsEntryDepth(parameter);
         foreach (SigType local in method.Locals) bad |= Holds(_image, local, false);
-        if (bad) _findings.Add("SC6100", method.Display, -1, "a meter that is returned, referenced or inside another type");
+        if (bad) _findings.Add("SC6100", method.Display, -1, "a meter that is returned, referenced or inside another type, or an activation that leaves its function");
     }
 
     private void Body(GuestMethod method)
@@ -77,6 +80,7 @@ internal sealed class MeterFlow
         var locals = new Token[method.Locals.Length];
         for (int i = 0; i < locals.Length; i++)
             if (_image.IsMeter(method.Locals[i])) locals[i] = Token.Meter;
+            else if (_image.IsEntryDepth(method.Locals[i])) locals[i] = Token.Activation; // Not assigned is harmless: see the type.
         while (Believe(method, locals))
         {
         }
@@ -122,10 +126,10 @@ internal sealed class MeterFlow
         return field is not null && field.FieldType.Is(PrimitiveTypeCode.Int64) && field.Type == method.Type && CompilerSupport.IsIterator(field.Type);
     }
 
-    /// <summary>True when a type mentions the meter other than by being it.</summary>
+    /// <summary>True when a type mentions the meter or an activation other than by being it.</summary>
     private static bool Holds(GuestImage image, SigType type, bool itself)
     {
-        if (image.IsMeter(type)) return itself;
+        if (image.IsMeter(type) || image.IsEntryDepth(type)) return itself;
         foreach (SigType arg in type.Args)
             if (Holds(image, arg, true)) return true;
         return false;

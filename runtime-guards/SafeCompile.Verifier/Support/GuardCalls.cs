@@ -20,9 +20,12 @@ internal static class GuardCalls
     /// <summary>True when the constant arguments of a guard are what the guard's claim needs.</summary>
     internal static bool ArgumentsHold(GuestMethod method, int i, GuardFunction guard) => guard switch
     {
-        GuardFunction.ChargeEntry or GuardFunction.Charge or GuardFunction.Enter or GuardFunction.Resume or GuardFunction.Try =>
+        GuardFunction.ChargeEntry or GuardFunction.Charge or GuardFunction.Enter or GuardFunction.EnterMeter or GuardFunction.Resume or GuardFunction.Try =>
             Constant(method, i, 1, out int fuel) && fuel >= 1,
         GuardFunction.ChargeBytes => Constant(method, i, 1, out int bytes) && bytes >= 0 && Constant(method, i, 2, out int fuel) && fuel >= 1,
+        // The product of rounds and fuel must not overflow.
+        GuardFunction.Counted or GuardFunction.CountedThrough or GuardFunction.Prepaid or GuardFunction.PrepaidThrough =>
+            Constant(method, i, 1, out int fuel) && fuel is >= 1 and <= Limits.RoundFuel && Constant(method, i, 2, out int step) && step is >= -Limits.LoopStep and <= Limits.LoopStep and not 0,
         GuardFunction.Alloc => Constant(method, i, 1, out int bytes) && bytes >= 0,
         _ => true,
     };

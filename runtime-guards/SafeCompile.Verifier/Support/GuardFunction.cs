@@ -11,11 +11,18 @@ internal enum GuardFunction : byte
     ChargeEntry,
     Charge,
     ChargeBytes,
+    Counted,
+    CountedThrough,
+    Prepaid,
+    PrepaidThrough,
     Enter,
+    EnterMeter,
     Resume,
     Current,
     Leave,
     LeaveValue,
+    Exit,
+    ExitValue,
     Alloc,
     Box,
     NewArray,
@@ -37,13 +44,23 @@ internal static class GuardFunctions
 {
     internal const string TypeName = "SafeCompile.Runtime.Guard";
     internal const string MeterName = "SafeCompile.Runtime.Meter";
+    internal const string EntryDepthName = "SafeCompile.Runtime.EntryDepth";
 
     internal static GuardFunction Of(string id) => id switch
     {
         "M:SafeCompile.Runtime.Guard.Charge(System.Int32)" => GuardFunction.ChargeEntry,
         "M:SafeCompile.Runtime.Guard.Charge(SafeCompile.Runtime.Meter,System.Int32)" => GuardFunction.Charge,
         "M:SafeCompile.Runtime.Guard.Charge(SafeCompile.Runtime.Meter,System.Int32,System.Int32)" => GuardFunction.ChargeBytes,
+        "M:SafeCompile.Runtime.Guard.Counted(SafeCompile.Runtime.Meter,System.Int32,System.Int32,System.Int32,System.Int32)" => GuardFunction.Counted,
+        "M:SafeCompile.Runtime.Guard.CountedThrough(SafeCompile.Runtime.Meter,System.Int32,System.Int32,System.Int32,System.Int32)" => GuardFunction.CountedThrough,
+        "M:SafeCompile.Runtime.Guard.Prepaid(SafeCompile.Runtime.Meter,System.Int32,System.Int32,System.Int32,System.Int32)" => GuardFunction.Prepaid,
+        "M:SafeCompile.Runtime.Guard.PrepaidThrough(SafeCompile.Runtime.Meter,System.Int32,System.Int32,System.Int32,System.Int32)" => GuardFunction.PrepaidThrough,
         "M:SafeCompile.Runtime.Guard.Enter(System.Int32)" => GuardFunction.Enter,
+        "M:SafeCompile.Runtime.Guard.Enter(SafeCompile.Runtime.Meter,System.Int32)" => GuardFunction.EnterMeter,
+        "M:SafeCompile.Runtime.Guard.Exit(SafeCompile.Runtime.Meter,SafeCompile.Runtime.EntryDepth)" => GuardFunction.Exit,
+        "M:SafeCompile.Runtime.Guard.Exit``1(SafeCompile.Runtime.Meter,SafeCompile.Runtime.EntryDepth,``0)"
+            or "M:SafeCompile.Runtime.Guard.ExitRef``1(SafeCompile.Runtime.Meter,SafeCompile.Runtime.EntryDepth,``0@)"
+            or "M:SafeCompile.Runtime.Guard.ExitRefReadOnly``1(SafeCompile.Runtime.Meter,SafeCompile.Runtime.EntryDepth,``0@)" => GuardFunction.ExitValue,
         "M:SafeCompile.Runtime.Guard.Resume(System.Int32)" => GuardFunction.Resume,
         "M:SafeCompile.Runtime.Guard.Current" => GuardFunction.Current,
         "M:SafeCompile.Runtime.Guard.Leave(SafeCompile.Runtime.Meter)" => GuardFunction.Leave,
@@ -69,13 +86,20 @@ internal static class GuardFunctions
 
     /// <summary>True for guards whose call proves that fuel was taken, given a positive constant where they ask for one.</summary>
     internal static bool TakesFuel(GuardFunction guard) => guard is
-        GuardFunction.ChargeEntry or GuardFunction.Charge or GuardFunction.ChargeBytes or GuardFunction.Enter or GuardFunction.Resume
-        or GuardFunction.Caught or GuardFunction.Throw or GuardFunction.Rethrow;
+        GuardFunction.ChargeEntry or GuardFunction.Charge or GuardFunction.ChargeBytes or GuardFunction.Enter or GuardFunction.EnterMeter or GuardFunction.Resume
+        or GuardFunction.Caught or GuardFunction.Throw or GuardFunction.Rethrow || PaysLoop(guard);
 
-    /// <summary>True for guards that end the activation that <see cref="GuardFunction.Enter"/> began.</summary>
-    internal static bool Leaves(GuardFunction guard) => guard is GuardFunction.Leave or GuardFunction.LeaveValue;
+    /// <summary>True for guards that pay for a loop before its first round.</summary>
+    internal static bool PaysLoop(GuardFunction guard) => guard is
+        GuardFunction.Counted or GuardFunction.CountedThrough or GuardFunction.Prepaid or GuardFunction.PrepaidThrough;
 
-    internal static bool Enters(GuardFunction guard) => guard is GuardFunction.Enter or GuardFunction.Resume;
+    /// <summary>True for guards that end the activation that <see cref="Enters"/> began.</summary>
+    internal static bool Leaves(GuardFunction guard) => guard is GuardFunction.Leave or GuardFunction.LeaveValue || Exits(guard);
+
+    /// <summary>True for guards that put back a depth which <see cref="GuardFunction.EnterMeter"/> returned.</summary>
+    internal static bool Exits(GuardFunction guard) => guard is GuardFunction.Exit or GuardFunction.ExitValue;
+
+    internal static bool Enters(GuardFunction guard) => guard is GuardFunction.Enter or GuardFunction.EnterMeter or GuardFunction.Resume;
 
     internal static bool MakesMeter(GuardFunction guard) =>
         guard is GuardFunction.ChargeEntry or GuardFunction.Enter or GuardFunction.Resume or GuardFunction.Current;

@@ -8,7 +8,7 @@ namespace SafeCompile.Tests.Verifier;
 /// <summary>Takes single guards out of an emitted image, or weakens them, in place. Each mutant must be refused.</summary>
 public class MutationTests
 {
-    private static readonly string[] s_loopOrDepth = ["Charge", "Enter", "Leave", "Live", "Caught", "Try", "Finally"];
+    private static readonly string[] s_loopOrDepth = ["Charge", "Enter", "Leave", "Live", "Caught", "Try", "Finally", "Counted", "PrepaidThrough"];
 
     [Fact]
     public void Every_removed_guard_is_missed()
@@ -35,7 +35,7 @@ public class MutationTests
         foreach (Site site in Sites(honest))
         {
             // ldc.i4.1 to ldc.i4.8 right before the call becomes ldc.i4.0 or ldc.i4.m1.
-            if (site.Name is not ("Charge" or "Enter" or "Resume" or "Try") || site.Parameters == 3 || honest[site.FileOffset - 1] is < 0x17 or > 0x1e) continue;
+            if (site.Name is not ("Charge" or "Enter" or "Resume" or "Try" or "Counted" or "PrepaidThrough") || site.Parameters == 3 || honest[site.FileOffset - 1] is < 0x17 or > 0x1e) continue;
             foreach (byte weak in (ReadOnlySpan<byte>)[0x16, 0x15])
             {
                 byte[] mutant = [.. honest];
@@ -58,8 +58,9 @@ public class MutationTests
         Span<byte> call = image.AsSpan(site.FileOffset, 5);
         call.Clear(); // nop
         int at = 0;
-        for (int i = 0; i < site.Parameters; i++) call[at++] = 0x26; // pop
-        if (site.Returns) call[at] = site.Name is "Live" ? (byte)0x17 : site.Name is "Finally" ? (byte)0x16 : (byte)0x14; // ldc.i4.1, ldc.i4.0, ldnull
+        bool keepsOne = site is { Parameters: 5, Returns: true }; // There is no room to push: an argument stays in place of the result.
+        for (int i = 0; i < site.Parameters - (keepsOne ? 1 : 0); i++) call[at++] = 0x26; // pop
+        if (site.Returns && !keepsOne) call[at] = site.Name is "Live" ? (byte)0x17 : site.Name is "Finally" ? (byte)0x16 : (byte)0x14; // ldc.i4.1, ldc.i4.0, ldnull
     }
 
     private sealed record Site(string Method, string Name, int Parameters, bool Returns, int Offset, int FileOffset);
@@ -81,7 +82,8 @@ public class MutationTests
             int start = method.RelativeVirtualAddress - pe.PEHeaders.SectionHeaders[section].VirtualAddress + pe.PEHeaders.SectionHeaders[section].PointerToRawData + header;
             for (int i = 0; i + 5 <= il.Length; i++)
             {
-                if (il[i] != 0x28) continue;
+                // An operand may look like a call: only method references and instantiations are of interest.
+                if (il[i] != 0x28 || il[i + 4] is not (0x0a or 0x2b)) continue;
                 EntityHandle target = MetadataTokens.EntityHandle(BitConverter.ToInt32(il, i + 1));
                 if (target.Kind == HandleKind.MethodSpecification && MetadataTokens.GetRowNumber(target) <= metadata.GetTableRowCount(TableIndex.MethodSpec))
                     target = metadata.GetMethodSpecification((MethodSpecificationHandle)target).Method;

@@ -18,6 +18,19 @@ internal static class Samples
                 return s;
             }
             public static int Fib(int n) { Meter m = Guard.Enter(4); return Guard.Leave(m, n < 2 ? n : Fib(n - 1) + Fib(n - 2)); }
+            public static int Worker(Meter m, int n) { if (n < 2) return n; EntryDepth a = Guard.Enter(m, 4); return Guard.Exit(m, a, Worker(m, n - 1) + Worker(m, n - 2)); }
+            public static int Counted(Meter m, int[] a, int k)
+            {
+                int s = 0;
+                int n = a.Length;
+                int i = 0;
+                Guard.Counted(m, i, n, 1, 3);
+                for (; i < n; i++) s += a[i];
+                int j = k;
+                bool p = Guard.PrepaidThrough(m, j, s, 2, 3);
+                for (; j <= s; j += 2) { if (!p) { Guard.Charge(m, 3); } k++; }
+                return k;
+            }
             public static IEnumerable<int> Count(int n) { Meter m = Guard.Resume(2); for (int i = 0; i < n; i++) { Guard.Charge(m, 2); Guard.Leave(m); yield return i; m = Guard.Resume(2); } Guard.Leave(m); }
             public static int Closures(int n)
             {

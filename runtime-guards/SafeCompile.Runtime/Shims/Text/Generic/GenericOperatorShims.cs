@@ -79,27 +79,27 @@ public static class GenericOperatorShims
     }
 
     [Shim("M:System.Numerics.IShiftOperators`3.op_LeftShift(`0,`1)")]
-    public static TResult ShiftLeft<TSelf, TOther, TResult>(Meter m, TSelf left, TOther right)
+    public static TResult ShiftLeft<TSelf, TOther, TResult>(Meter m, TSelf value, TOther shiftAmount)
         where TSelf : IShiftOperators<TSelf, TOther, TResult>?
     {
-        GenericCharge.Shift(m, left, right);
-        return left << right;
+        GenericCharge.Shift(m, value, shiftAmount);
+        return value << shiftAmount;
     }
 
     [Shim("M:System.Numerics.IShiftOperators`3.op_RightShift(`0,`1)")]
-    public static TResult ShiftRight<TSelf, TOther, TResult>(Meter m, TSelf left, TOther right)
+    public static TResult ShiftRight<TSelf, TOther, TResult>(Meter m, TSelf value, TOther shiftAmount)
         where TSelf : IShiftOperators<TSelf, TOther, TResult>?
     {
-        GenericCharge.Shift(m, left, right);
-        return left >> right;
+        GenericCharge.Shift(m, value, shiftAmount);
+        return value >> shiftAmount;
     }
 
     [Shim("M:System.Numerics.IShiftOperators`3.op_UnsignedRightShift(`0,`1)")]
-    public static TResult ShiftRightUnsigned<TSelf, TOther, TResult>(Meter m, TSelf left, TOther right)
+    public static TResult ShiftRightUnsigned<TSelf, TOther, TResult>(Meter m, TSelf value, TOther shiftAmount)
         where TSelf : IShiftOperators<TSelf, TOther, TResult>?
     {
-        GenericCharge.Shift(m, left, right);
-        return left >>> right;
+        GenericCharge.Shift(m, value, shiftAmount);
+        return value >>> shiftAmount;
     }
 
     [Shim("M:System.Numerics.IBitwiseOperators`3.op_OnesComplement(`0)")]

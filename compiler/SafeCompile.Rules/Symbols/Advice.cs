@@ -10,6 +10,7 @@ internal static class Advice
 
     private static readonly FrozenDictionary<string, string> s_members = new Dictionary<string, string>
     {
+        ["M:System.Object.GetType"] = "Use 'is' or pattern matching.",
         ["M:System.Object.MemberwiseClone"] = "Use a record and 'with', or copy the members.",
         ["M:System.Random.#ctor"] = "Pass a seed: new Random(42).",
         ["M:System.String.GetHashCode"] = "Use the string itself as a key.",

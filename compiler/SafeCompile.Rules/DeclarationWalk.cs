@@ -51,8 +51,6 @@ internal sealed class DeclarationWalk(Judgement judge)
                 break;
             case IEventSymbol e:
                 judge.Types.Check(e.Type, at);
-                if (e is { IsStatic: true, IsAbstract: false, AddMethod.IsImplicitlyDeclared: true })
-                    judge.Report("SC1405", at.Location, "A static event without accessors is not supported. Write 'add' and 'remove' over a static delegate field.");
                 break;
             case IMethodSymbol method when method.AssociatedSymbol is null:
                 Constraints(method.TypeParameters);

@@ -6,7 +6,8 @@ namespace SafeCompile.Instrumentation;
 /// <summary>A metered stand-in in SafeCompile.Runtime.</summary>
 /// <param name="Type">Its class, relative to namespace SafeCompile.Runtime.</param>
 /// <param name="Method">Its method.</param>
-public sealed record Shim(string Type, string Method);
+/// <param name="ByReference">True when it takes its receiver, a structure, by reference.</param>
+public sealed record Shim(string Type, string Method, bool ByReference = false);
 
 /// <summary>
 /// Base-library member to shim, read once from the <c>[Shim]</c> attributes of SafeCompile.Runtime's metadata. Immutable and thread-safe.
@@ -39,8 +40,9 @@ public sealed class ShimMap
             BlobReader blob = reader.GetBlobReader(attribute.Value);
             blob.ReadUInt16();
             string member = blob.ReadSerializedString()!;
+            bool byReference = blob.ReadUInt16() > 0; // The attribute's only named argument.
             string path = space.Length > Namespace.Length ? space[(Namespace.Length + 1)..] + "." + name : name;
-            map._shims.TryAdd(member, new Shim(path, reader.GetString(method.Name)));
+            map._shims.TryAdd(member, new Shim(path, reader.GetString(method.Name), byReference));
         }
 
         return map;

@@ -19,11 +19,28 @@ internal static class Advice
         ["P:System.Random.Shared"] = "Create one with a seed: new Random(42).",
         ["P:System.Exception.StackTrace"] = "Use Message.",
         ["T:System.Text.StringBuilder.AppendInterpolatedStringHandler"] = "Append text: Append((string)$\"…\").",
+        ["M:System.String.Create(System.IFormatProvider,System.Runtime.CompilerServices.DefaultInterpolatedStringHandler@)"] = "Write $\"…\" alone: the culture is always the invariant one.",
+        ["M:System.FormattableString.Invariant(System.FormattableString)"] = "Write $\"…\" alone: the culture is always the invariant one.",
+        ["M:System.Runtime.CompilerServices.FormattableStringFactory.Create(System.String,System.Object[])"] = "Write $\"…\" as a string: the culture is always the invariant one.",
+        ["T:System.Runtime.CompilerServices.DefaultInterpolatedStringHandler"] = "Write $\"…\" as a string.",
+        ["T:System.Runtime.CompilerServices.ITuple"] = "Name the type of the tuple or record before its parts: case Point(1, 2), or case (int a, int b) on a value whose type is a tuple.",
+        ["M:System.Collections.Generic.SortedSet`1.GetViewBetween(`0,`0)"] = "Filter the set: set.Where(x => x >= low && x <= high).",
+        ["M:System.String.Normalize"] = "Take the text in the form that you need as an argument.",
+        ["T:System.IO.StringReader"] = "Split the text into lines, or read from Console.In.",
+        ["T:System.IO.StringWriter"] = "Use a StringBuilder.",
+        ["T:System.DateTimeOffset"] = "Use DateTime, with the offset as a TimeSpan beside it.",
+        ["T:System.Version"] = "Use a tuple or a record of numbers.",
         ["M:System.Guid.NewGuid"] = "Build one from a seeded Random, or take it as an argument.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> s_namespaces = new Dictionary<string, string>
     {
+        ["System.Collections.Immutable"] = "Use arrays, List<T> or Dictionary<TKey, TValue> and hand them out as IReadOnlyList<T> and the like.",
+        ["System.Collections.Frozen"] = "Use Dictionary<TKey, TValue> or HashSet<T>.",
+        ["System.Collections.Concurrent"] = "Guests run on one thread: use Dictionary<TKey, TValue>, Queue<T> or Stack<T>.",
+        ["System.Collections.ObjectModel"] = "Use List<T>, handed out as IReadOnlyList<T>.",
+        ["System.Collections"] = "Use the generic collections: List<T>, Dictionary<TKey, TValue>, bool[].",
+        ["System.Numerics"] = "A guest's own type cannot be a number to generic algorithms, and vectors are not offered: write a type with the operators that you need.",
         ["System.IO"] = "Guests have no files. " + Contract,
         ["System.Net"] = "Guests have no network. " + Contract,
         ["System.Net.Http"] = "Guests have no network. " + Contract,

@@ -34,7 +34,6 @@ public static partial class RuleTable
         ("SC1402", "Memory layout"),
         ("SC1403", "External method"),
         ("SC1404", "Module initializer"),
-        ("SC1405", "Static event"),
         ("SC1406", "Ref field"),
         ("SC1407", "Attribute type declared by a guest"),
         ("SC1408", "Value type too large"),

@@ -53,6 +53,7 @@ internal static class TypeSizes
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is IFieldSymbol { IsStatic: true } field) size += Math.Max(8, Of(field.Type));
+            else if (member is IEventSymbol { IsStatic: true }) size += 8;
         }
 
         return size;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SafeCompile.Instrumentation.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -42,9 +43,24 @@ internal sealed class ContextState : IPass
                 : visited;
         }
 
+        private static bool IsStoredEvent(ISymbol member) => member is IEventSymbol { IsStatic: true, IsAbstract: false, AddMethod.IsImplicitlyDeclared: true };
+
+        // Where the event is read (inside its type only), it is the delegate in the state.
+        public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => StoredEvent(node) ?? base.VisitIdentifierName(node);
+
+        public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node) => StoredEvent(node) ?? base.VisitMemberAccessExpression(node);
+
+        private ExpressionSyntax? StoredEvent(ExpressionSyntax node)
+        {
+            if (context.Origins.Operation(node) is not IEventReferenceOperation { Event: { } e } reference || !IsStoredEvent(e) || reference.Syntax != context.Origins.Find(node)) return null;
+            if (reference.Parent is IEventAssignmentOperation assignment && assignment.EventReference == reference || reference.Parent is INameOfOperation) return null;
+            if (context.Types.Write(e.ContainingType) is not { } type) return null;
+            return Origins.Inherit(ParseExpression($"{type.ToString()}.{context.Names.State}.Of_{context.Names.Suffix}().{e.Name}_{context.Names.Suffix}"), node).WithTriviaFrom(node);
+        }
+
         private static bool HasState(INamedTypeSymbol type) =>
             type.StaticConstructors.Any(c => !c.IsImplicitlyDeclared)
-            || type.GetMembers().Any(m => m is IFieldSymbol { IsStatic: true, IsConst: false } or IFieldSymbol { IsConst: true, Type.SpecialType: SpecialType.System_Decimal });
+            || type.GetMembers().Any(m => IsStoredEvent(m) || m is IFieldSymbol { IsStatic: true, IsConst: false } or IFieldSymbol { IsConst: true, Type.SpecialType: SpecialType.System_Decimal });
     }
 
     /// <summary>One declaration of a type with static state; partial types have several.</summary>
@@ -87,8 +103,9 @@ internal sealed class ContextState : IPass
                 case PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && IsAuto(property):
                     return [Property(property)];
                 case PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.DescendantNodes().Any(n => n is FieldExpressionSyntax):
-                    _context.Refuse(property, "the 'field' keyword in a static property; declare a static field");
-                    return [member];
+                    return [Property((PropertyDeclarationSyntax)new FieldKeyword(Slot(property.Identifier.Text)).Visit(property))];
+                case EventFieldDeclarationSyntax e when e.Modifiers.Any(SyntaxKind.StaticKeyword) && !e.Modifiers.Any(SyntaxKind.AbstractKeyword):
+                    return e.Declaration.Variables.Select((v, i) => Event(e, v).WithLeadingTrivia(i == 0 ? e.GetLeadingTrivia() : default));
                 case ConstructorDeclarationSyntax constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword):
                     _initialisers.Add((BlockSyntax)new OwnReadOnly(this).Visit(constructor.Body!));
                     return [];
@@ -132,12 +149,28 @@ internal sealed class ContextState : IPass
             TypeSyntax type = property.Type.WithoutTrivia();
             _fields.Add(FieldDeclaration(VariableDeclaration(type, [VariableDeclarator(Identifier(Stored(name)))])).WithModifiers([Token(SyntaxKind.InternalKeyword)]));
             if (property.Initializer is { } initializer) Initialise(name, type, initializer.Value, property);
-            IEnumerable<AccessorDeclarationSyntax> accessors = property.AccessorList!.Accessors.Select(a => a
+            IEnumerable<AccessorDeclarationSyntax> accessors = property.AccessorList!.Accessors.Select(a => a.Body is not null ? a : a
                 .WithSemicolonToken(default)
                 .WithBody(a.IsKind(SyntaxKind.GetAccessorDeclaration)
                     ? Block(ReturnStatement(Slot(name).WithLeadingTrivia(Space)))
                     : Block(ExpressionStatement(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, Slot(name), IdentifierName("value"))))));
             return property.WithInitializer(null).WithSemicolonToken(default).WithAccessorList(AccessorList([.. accessors]));
+        }
+
+        // static event T E;  =>  static event T E { add { Slot = Combine(m, Slot, value); } remove { Slot = Remove(m, Slot, value); } }
+        private EventDeclarationSyntax Event(EventFieldDeclarationSyntax declaration, VariableDeclaratorSyntax variable)
+        {
+            string name = variable.Identifier.Text;
+            TypeSyntax type = declaration.Declaration.Type.WithoutTrivia();
+            _fields.Add(FieldDeclaration(VariableDeclaration(type, [VariableDeclarator(Identifier(Stored(name)))])).WithModifiers([Token(SyntaxKind.InternalKeyword)]));
+            if (variable.Initializer is { } initializer) Initialise(name, type, initializer.Value, variable);
+            TypeSyntax handler = type is NullableTypeSyntax n ? n.ElementType : type;
+            AccessorDeclarationSyntax Accessor(SyntaxKind kind, string method) => AccessorDeclaration(kind, Block(ExpressionStatement(AssignmentExpression(
+                SyntaxKind.SimpleAssignmentExpression, Slot(name),
+                _context.Guards.Call("DelegateShims", method, [handler], [Argument(_context.Guards.Meter), Argument(Slot(name)), Argument(IdentifierName("value"))])))));
+            return EventDeclaration(type.WithTrailingTrivia(Space), variable.Identifier.WithoutTrivia())
+                .WithModifiers(declaration.Modifiers)
+                .WithAccessorList(AccessorList([Accessor(SyntaxKind.AddAccessorDeclaration, "Combine"), Accessor(SyntaxKind.RemoveAccessorDeclaration, "Remove")]));
         }
 
         private void Initialise(string name, TypeSyntax type, ExpressionSyntax value, SyntaxNode origin)
@@ -231,6 +264,12 @@ internal sealed class ContextState : IPass
             return ClassDeclaration(state)
                 .WithModifiers([Token(SyntaxKind.PrivateKeyword), Token(SyntaxKind.SealedKeyword), Token(SyntaxKind.PartialKeyword)])
                 .WithMembers([.. members]);
+        }
+
+        /// <summary><c>field</c> in a static property is the state's field.</summary>
+        private sealed class FieldKeyword(ExpressionSyntax slot) : CSharpSyntaxRewriter
+        {
+            public override SyntaxNode? VisitFieldExpression(FieldExpressionSyntax node) => Origins.Inherit(slot, node).WithTriviaFrom(node);
         }
 
         private static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.IsGenericType || IsGeneric(type.ContainingType));

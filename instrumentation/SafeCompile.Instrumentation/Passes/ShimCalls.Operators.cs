@@ -16,7 +16,7 @@ internal sealed partial class ShimCalls
         {
             if (context.Origins.Operation(node) is ITupleBinaryOperation tuples && TupleEquality(node, tuples) is { } equality) return equality;
             if (context.Origins.Operation(node) is IBinaryOperation op && OperatorShim(op) is { } shim)
-                return Origins.Inherit(Call(shim, null, [_guards.Meter, (ExpressionSyntax)Visit(node.Left), (ExpressionSyntax)Visit(node.Right)]), node).WithTriviaFrom(node);
+                return Origins.Inherit(Call(shim, OperatorTypes(op.OperatorMethod), [_guards.Meter, (ExpressionSyntax)Visit(node.Left), (ExpressionSyntax)Visit(node.Right)]), node).WithTriviaFrom(node);
             return base.VisitBinaryExpression(node);
         }
 
@@ -24,46 +24,76 @@ internal sealed partial class ShimCalls
         private ExpressionSyntax? TupleEquality(BinaryExpressionSyntax node, ITupleBinaryOperation op)
         {
             if (op.LeftOperand.Type is not INamedTypeSymbol { IsTupleType: true } left || op.RightOperand.Type is not INamedTypeSymbol { IsTupleType: true } right) return null;
-            bool hasText = left.TupleElements.Any(e => e.Type.SpecialType == SpecialType.System_String);
-            if (!hasText || context.Shims.Find("M:System.String.op_Equality(System.String,System.String)") is not { } shim) return null;
-            if (left.TupleElements.Length > 7 || left.TupleElements.Concat(right.TupleElements).Any(e => e.Type is INamedTypeSymbol { IsTupleType: true }))
-            {
-                context.Refuse(node, "comparing tuples that hold texts and other tuples; compare their elements");
-                return null;
-            }
-
+            if (!HasMeteredElement(left) || context.Types.Write(left) is not { } leftType || context.Types.Write(right) is not { } rightType) return null;
             string l = context.Names.Fresh("t"), r = context.Names.Fresh("t");
-            ExpressionSyntax? all = null;
-            for (int i = 0; i < left.TupleElements.Length; i++)
-            {
-                ExpressionSyntax a = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(l), IdentifierName("Item" + (i + 1)));
-                ExpressionSyntax b = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(r), IdentifierName("Item" + (i + 1)));
-                ExpressionSyntax one = left.TupleElements[i].Type.SpecialType == SpecialType.System_String
-                    ? Call(shim, null, [_guards.Meter, a, b])
-                    : ParenthesizedExpression(BinaryExpression(SyntaxKind.EqualsExpression, a, b));
-                all = all is null ? one : BinaryExpression(SyntaxKind.LogicalAndExpression, all, one);
-            }
-
-            ExpressionSyntax first = Let((ExpressionSyntax)Visit(node.Left), l, context.Types.Write(left));
-            ExpressionSyntax second = Let((ExpressionSyntax)Visit(node.Right), r, context.Types.Write(right));
+            ExpressionSyntax first = Let((ExpressionSyntax)Visit(node.Left), l, leftType);
+            ExpressionSyntax second = Let((ExpressionSyntax)Visit(node.Right), r, rightType);
             ExpressionSyntax both = _guards.Call("InitializerShims", "Second", null, [Argument(first), Argument(second)]);
-            ExpressionSyntax result = _guards.Call("InitializerShims", "Second", null, [Argument(both), Argument(all!)]);
+            ExpressionSyntax result = _guards.Call("InitializerShims", "Second", null, [Argument(both), Argument(Elements(IdentifierName(l), IdentifierName(r), left, right))]);
             return Origins.Inherit(op.OperatorKind == BinaryOperatorKind.NotEquals ? PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, result) : result, node).WithTriviaFrom(node);
         }
 
-        // x *= y with a metered operator  =>  x = Multiply(m, x, y); only for targets that can be named twice.
-        private ExpressionSyntax Compound(AssignmentExpressionSyntax node, Shim operation)
+        // x++ with a metered operator  =>  x = Increment(m, x), and Second(x = Increment(m, Let(x, out t)), t) where the old value is used.
+        private ExpressionSyntax MeteredIncrement(ExpressionSyntax node, ExpressionSyntax operand, Shim operation, IReadOnlyList<TypeSyntax>? types, bool postfix)
         {
-            var target = (ExpressionSyntax)Visit(node.Left);
-            if (target is not (IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax }))
+            bool used = postfix && node.Parent is not (ExpressionStatementSyntax or ForStatementSyntax);
+            string old = context.Names.Fresh("t");
+            Func<ExpressionSyntax, ExpressionSyntax> step = read => Call(operation, types, [_guards.Meter, used ? Let(read, old) : read]);
+            ExpressionSyntax assigned;
+            if (PropertyOf(operand) is { } p && context.Members.ShimOf(p.SetMethod) is { } set)
             {
-                context.Refuse(node, "compound assignment with this operator to such a target cannot be metered; write x = x op y");
-                return node;
+                (ExpressionSyntax? receiver, ArgumentSyntax[] indices) = Target(operand);
+                (ExpressionSyntax? first, ArgumentSyntax[] firsts, ExpressionSyntax read) = Once(p, receiver, indices);
+                assigned = Setter(set, first, firsts, step(read));
+            }
+            else
+            {
+                (ExpressionSyntax write, ExpressionSyntax read) = new Targets(context).Twice((ExpressionSyntax)Visit(operand));
+                assigned = AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, write, step(read.WithoutTrivia()));
             }
 
-            ExpressionSyntax value = Call(operation, null, [_guards.Meter, target.WithoutTrivia(), (ExpressionSyntax)Visit(node.Right)]);
-            return Origins.Inherit(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, value), node).WithTriviaFrom(node);
+            if (used) assigned = _guards.Call("InitializerShims", "Second", null, [Argument(assigned), Argument(IdentifierName(old))]);
+            return Origins.Inherit(assigned is AssignmentExpressionSyntax && node.Parent is not (ExpressionStatementSyntax or ForStatementSyntax) ? ParenthesizedExpression(assigned) : assigned, node).WithTriviaFrom(node);
         }
+
+        private bool HasMeteredElement(INamedTypeSymbol tuple) => tuple.TupleElements.Any(e =>
+            e.Type is INamedTypeSymbol { IsTupleType: true } inner ? HasMeteredElement(inner) : EqualityShim(e.Type) is not null);
+
+        // Element by element from the left, tuples in tuples likewise.
+        private ExpressionSyntax Elements(ExpressionSyntax left, ExpressionSyntax right, INamedTypeSymbol leftType, INamedTypeSymbol rightType)
+        {
+            ExpressionSyntax? all = null;
+            for (int i = 0; i < leftType.TupleElements.Length; i++)
+            {
+                ExpressionSyntax a = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, left, IdentifierName("Item" + (i + 1)));
+                ExpressionSyntax b = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, right, IdentifierName("Item" + (i + 1)));
+                ITypeSymbol type = leftType.TupleElements[i].Type;
+                ExpressionSyntax one = type is INamedTypeSymbol { IsTupleType: true } inner && rightType.TupleElements[i].Type is INamedTypeSymbol { IsTupleType: true } other
+                    ? Elements(a, b, inner, other)
+                    : EqualityShim(type) is { } shim
+                        ? Call(shim, null, [_guards.Meter, a, b])
+                        : BinaryExpression(SyntaxKind.EqualsExpression, a, b);
+                all = all is null ? one : BinaryExpression(SyntaxKind.LogicalAndExpression, all, one);
+            }
+
+            return ParenthesizedExpression(all!);
+        }
+
+        private Shim? EqualityShim(ITypeSymbol type) => type.SpecialType == SpecialType.System_String
+            ? context.Shims.Find("M:System.String.op_Equality(System.String,System.String)")
+            : context.Members.ShimOf(type.GetMembers("op_Equality").OfType<IMethodSymbol>()
+                .FirstOrDefault(m => m.Parameters.All(p => SymbolEqualityComparer.Default.Equals(p.Type, type))));
+
+        // x *= y with a metered operator  =>  x = Multiply(m, x, y); the target's receiver and indices are evaluated once.
+        private ExpressionSyntax Compound(AssignmentExpressionSyntax node, Shim operation, IReadOnlyList<TypeSyntax>? types)
+        {
+            (ExpressionSyntax write, ExpressionSyntax read) = new Targets(context).Twice((ExpressionSyntax)Visit(node.Left));
+            ExpressionSyntax value = Call(operation, types, [_guards.Meter, read.WithoutTrivia(), (ExpressionSyntax)Visit(node.Right)]);
+            return Origins.Inherit(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, write, value), node).WithTriviaFrom(node);
+        }
+
+        // An operator of a type parameter (T : INumber<T>) is one of an interface: what it is applied to does not tell all type arguments.
+        private IReadOnlyList<TypeSyntax>? OperatorTypes(IMethodSymbol? method) => method is { ContainingType.IsGenericType: true } ? TypeArguments(method) : null;
 
         // The equality of strings is predefined in C#: it has no operator method, but it calls one, and it is not O(1).
         private Shim? OperatorShim(IBinaryOperation op)

@@ -64,113 +64,14 @@ internal sealed partial class ShimCalls : IPass
             {
                 if (isBase)
                     return Origins.Inherit(_guards.Call("ObjectShims", "Base" + method.Name, null, [Argument(_guards.Meter), Argument(ThisExpression()), .. arguments.Arguments]), node).WithTriviaFrom(node);
-                list.Add(Argument(Receiver(node.Expression) is { } r ? (ExpressionSyntax)Visit(r) : ThisExpression()));
+                ArgumentSyntax receiver = Argument(Receiver(node.Expression) is { } r ? (ExpressionSyntax)Visit(r).WithoutTrivia() : ThisExpression());
+                list.Add(shim.ByReference ? receiver.WithRefKindKeyword(Token(SyntaxKind.RefKeyword)) : receiver);
             }
 
             list.AddRange(arguments.Arguments);
             bool explicitArguments = HasTypeArguments(node.Expression) || (!hasReceiver && method.ContainingType.IsGenericType);
             IReadOnlyList<TypeSyntax>? types = explicitArguments ? TypeArguments(method) : null;
             return Origins.Inherit(_guards.Call(shim.Type, shim.Method, types, list), node).WithTriviaFrom(node);
-        }
-
-        public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) =>
-            Creation(node, node.ArgumentList, node.Initializer) ?? base.VisitObjectCreationExpression(node);
-
-        public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
-            Creation(node, node.ArgumentList, node.Initializer) ?? base.VisitImplicitObjectCreationExpression(node);
-
-        // new C(args) { initialiser } of a metered constructor, or with a metered Add or indexer in its initialiser.
-        private ExpressionSyntax? Creation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? argumentList, InitializerExpressionSyntax? initializer)
-        {
-            if (context.Origins.Operation(node) is not IObjectCreationOperation { Constructor: { } constructor } op) return null;
-            Shim? shim = context.Members.ShimOf(constructor);
-            bool initialises = initializer is not null && op.Initializer is { } init && init.Initializers.Any(i => IsMeteredInitializer(i));
-            if (shim is null && !initialises) return initializer is null ? null : Nested(node, initializer, op.Initializer!);
-
-            ExpressionSyntax created;
-            if (shim is not null)
-            {
-                IEnumerable<ArgumentSyntax> arguments = argumentList is null ? [] : ((ArgumentListSyntax)Visit(argumentList)).Arguments;
-                created = _guards.Call(shim.Type, shim.Method, TypeArguments(constructor), [Argument(_guards.Meter), .. arguments]);
-            }
-            else
-            {
-                created = ((BaseObjectCreationExpressionSyntax)(ExpressionSyntax)node.WithInitializer(null)) is ObjectCreationExpressionSyntax explicitNew && explicitNew.ArgumentList is null
-                    ? (ExpressionSyntax)Visit(explicitNew.WithArgumentList(ArgumentList()))
-                    : (ExpressionSyntax)Visit(node.WithInitializer(null));
-            }
-
-            if (initializer is not null) created = Initialise(created, initializer, op.Type);
-            return Origins.Inherit(created, node).WithTriviaFrom(node);
-        }
-
-        // new C { P = 1, Items = { a, b } } with a metered Add: the elements are added to the property after the object was made.
-        //   =>   Second(Second(Let(new C { P = 1 }, out t), InitializerShims.Add(m, InitializerShims.Add(m, t.Items, a), b)), t)
-        private ExpressionSyntax? Nested(BaseObjectCreationExpressionSyntax node, InitializerExpressionSyntax initializer, IObjectOrCollectionInitializerOperation operations)
-        {
-            var metered = operations.Initializers.OfType<IMemberInitializerOperation>()
-                .Where(i => i.Initializer.Initializers.Any(IsMeteredInitializer)).Select(i => i.Syntax).ToHashSet();
-            if (metered.Count == 0) return null;
-            AssignmentExpressionSyntax[] nested = [.. initializer.Expressions.OfType<AssignmentExpressionSyntax>().Where(e => context.Origins.Find(e) is { } o && metered.Contains(o))];
-            if (nested.Length == 0) return null;
-            BaseObjectCreationExpressionSyntax plain = node.WithInitializer(initializer.WithExpressions([.. initializer.Expressions.Where(e => !nested.Contains(e))]));
-            string t = context.Names.Fresh("t");
-            ExpressionSyntax result = Let((ExpressionSyntax)Visit(plain), t, context.Types.Write(context.Origins.Type(node)));
-            foreach (AssignmentExpressionSyntax assignment in nested)
-            {
-                ExpressionSyntax items = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(t), IdentifierName(((IdentifierNameSyntax)assignment.Left).Identifier.WithoutTrivia()));
-                var elements = (InitializerExpressionSyntax)assignment.Right;
-                result = _guards.Call("InitializerShims", "Second", null, [Argument(result), Argument(Initialise(items, elements, context.Origins.Type(assignment.Left)))]);
-            }
-
-            return Origins.Inherit(_guards.Call("InitializerShims", "Second", null, [Argument(result), Argument(IdentifierName(t))]), node).WithTriviaFrom(node);
-        }
-
-        private bool IsMeteredInitializer(IOperation initializer) => initializer switch
-        {
-            IInvocationOperation add => context.Members.ShimOf(add.TargetMethod) is not null,
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation p } => context.Members.ShimOf(p.Property.SetMethod) is not null,
-            _ => false,
-        };
-
-        // { a, b }  =>  InitializerShims.Add(m, InitializerShims.Add(m, created, a), b): left to right, one value, no statement needed.
-        private ExpressionSyntax Initialise(ExpressionSyntax created, InitializerExpressionSyntax initializer, ITypeSymbol? collection)
-        {
-            // Written, because an element that is a lambda or a target-typed new gives inference nothing.
-            TypeSyntax?[] written = [.. (collection as INamedTypeSymbol)?.TypeArguments.Select(context.Types.Write) ?? []];
-            IReadOnlyList<TypeSyntax>? types = written.Length == 0 || written.Contains(null) ? null : [.. written.OfType<TypeSyntax>()];
-            foreach (ExpressionSyntax element in initializer.Expressions)
-            {
-                switch (element)
-                {
-                    case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access } assignment:
-                        created = _guards.Call("InitializerShims", "Set", types,
-                            [Argument(_guards.Meter), Argument(created), .. ((BracketedArgumentListSyntax)Visit(access.ArgumentList)).Arguments, Argument((ExpressionSyntax)Visit(assignment.Right))]);
-                        break;
-                    case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment:
-                        created = _guards.Call("InitializerShims", "Set" + name.Identifier.ValueText, null,
-                            [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(assignment.Right))]);
-                        break;
-                    case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex:
-                        created = _guards.Call("InitializerShims", "Add", types,
-                            [Argument(_guards.Meter), Argument(created), .. complex.Expressions.Select(e => Argument((ExpressionSyntax)Visit(e)))]);
-                        break;
-                    default:
-                        created = _guards.Call("InitializerShims", "Add", types, [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(element))]);
-                        break;
-                }
-            }
-
-            return created;
-        }
-
-        public override SyntaxNode? VisitInitializerExpression(InitializerExpressionSyntax node)
-        {
-            // A nested initialiser (Items = { 1, 2 }) or one of a guest type whose Add is metered through a base class has no receiver to pass on.
-            if (node.IsKind(SyntaxKind.CollectionInitializerExpression) && context.Origins.Operation(node) is IObjectOrCollectionInitializerOperation op
-                && op.Initializers.Any(IsMeteredInitializer))
-                context.Refuse(node, "this collection initialiser cannot be metered; create the collection first and call Add");
-            return base.VisitInitializerExpression(node);
         }
 
         public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
@@ -216,6 +117,9 @@ internal sealed partial class ShimCalls : IPass
             {
                 case IPropertyReferenceOperation p when context.Members.ShimOf(p.Property.GetMethod) is { } get:
                     return Getter(node, get, p, (ExpressionSyntax)Visit(node.Expression), ((BracketedArgumentListSyntax)Visit(node.ArgumentList)).Arguments);
+                case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol p } i when context.Members.ShimOf(p.GetMethod) is { } get:
+                    (ExpressionSyntax receiver, ArgumentSyntax[] index) = FromEnd(node, i);
+                    return Origins.Inherit(_guards.Call(get.Type, get.Method, null, [Argument(_guards.Meter), Argument(receiver), .. index]), node).WithTriviaFrom(node);
                 case IImplicitIndexerReferenceOperation { IndexerSymbol: IMethodSymbol slice } i when context.Members.ShimOf(slice) is not null:
                     return Slice("SliceShims", "Of", node);
                 case IArrayElementReferenceOperation { Indices: [{ Type: { Name: "Range", ContainingNamespace.Name: "System" } }] }:
@@ -225,6 +129,27 @@ internal sealed partial class ShimCalls : IPass
             }
         }
 
+        // sb[^1] of a metered indexer  =>  Get(m, Let(sb, out t), ((Index)^1).GetOffset(t.Length))
+        private (ExpressionSyntax Receiver, ArgumentSyntax[] Index) FromEnd(ElementAccessExpressionSyntax node, IImplicitIndexerReferenceOperation op)
+        {
+            string t = context.Names.Fresh("t");
+            ExpressionSyntax receiver = Let((ExpressionSyntax)Visit(node.Expression), t, context.Types.Write(op.Instance.Type));
+            ExpressionSyntax index = ParenthesizedExpression(CastExpression(
+                ParseTypeName("global::System.Index"), ParenthesizedExpression((ExpressionSyntax)Visit(node.ArgumentList.Arguments[0].Expression))));
+            ExpressionSyntax offset = InvocationExpression(
+                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, index, IdentifierName("GetOffset")),
+                ArgumentList([Argument(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(t), IdentifierName(op.LengthSymbol.Name)))]));
+            return (receiver, [Argument(offset)]);
+        }
+
+        // The property behind a target, also when it is reached by an Index.
+        private IPropertySymbol? PropertyOf(ExpressionSyntax target) => context.Origins.Operation(target) switch
+        {
+            IPropertyReferenceOperation p => p.Property,
+            IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol p } => p,
+            _ => null,
+        };
+
         private ExpressionSyntax Slice(string shims, string method, ElementAccessExpressionSyntax node) =>
             Origins.Inherit(
                 _guards.Call(shims, method, null, [Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(node.Expression)), .. ((BracketedArgumentListSyntax)Visit(node.ArgumentList)).Arguments]),
@@ -232,7 +157,14 @@ internal sealed partial class ShimCalls : IPass
 
         private ExpressionSyntax Getter(ExpressionSyntax node, Shim shim, IPropertyReferenceOperation p, ExpressionSyntax? receiver, IEnumerable<ArgumentSyntax> indices)
         {
-            if (receiver is BaseExpressionSyntax) context.Refuse(node, $"'base.{p.Property.Name}' of a metered base class cannot be guarded");
+            if (receiver is BaseExpressionSyntax)
+            {
+                // base.P of a guest's own class is a direct call of that property, whatever it overrides.
+                if (p.Property.DeclaringSyntaxReferences.Length > 0) return node;
+                if (p.Property.Name != "Message") context.Refuse(node, $"'base.{p.Property.Name}' of a metered base class cannot be guarded");
+                return Origins.Inherit(_guards.Call(shim.Type, "BaseMessage", null, [Argument(_guards.Meter), Argument(ThisExpression())]), node).WithTriviaFrom(node);
+            }
+
             IReadOnlyList<TypeSyntax>? types = p.Property.IsStatic && p.Property.ContainingType.IsGenericType ? TypeArguments(p.Property.GetMethod!) : null;
             ArgumentSyntax[] arguments = [Argument(_guards.Meter), .. receiver is null ? Array.Empty<ArgumentSyntax>() : [Argument(receiver)], .. indices];
             return Origins.Inherit(_guards.Call(shim.Type, shim.Method, types, arguments), node).WithTriviaFrom(node);
@@ -240,15 +172,16 @@ internal sealed partial class ShimCalls : IPass
 
         public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
         {
-            if (context.Origins.Operation(node) is ICompoundAssignmentOperation { OperatorMethod: { } method } && context.Members.ShimOf(method) is { } operation)
-                return Compound(node, operation);
-            if (context.Origins.Operation(node.Left) is not IPropertyReferenceOperation p || context.Members.ShimOf(p.Property.SetMethod) is not { } set)
-                return base.VisitAssignmentExpression(node);
+            IMethodSymbol? method = (context.Origins.Operation(node) as ICompoundAssignmentOperation)?.OperatorMethod;
+            Shim? operation = context.Members.ShimOf(method);
+            IReadOnlyList<TypeSyntax>? types = OperatorTypes(method);
+            if (PropertyOf(node.Left) is not { } p || context.Members.ShimOf(p.SetMethod) is not { } set)
+                return operation is null ? base.VisitAssignmentExpression(node) : Compound(node, operation, types);
             (ExpressionSyntax? receiver, ArgumentSyntax[] indices) = Target(node.Left);
             if (node.IsKind(SyntaxKind.SimpleAssignmentExpression))
                 return Origins.Inherit(Setter(set, receiver, indices, (ExpressionSyntax)Visit(node.Right)), node).WithTriviaFrom(node);
             // d[k] op= v  =>  Set(m, Let(d, out t0), Let(k, out t1), (V)(Get(m, t0, t1) op v)): receiver and index once, value read before v.
-            (ExpressionSyntax? first, ArgumentSyntax[] firsts, ExpressionSyntax read) = Once(node, p, receiver, indices);
+            (ExpressionSyntax? first, ArgumentSyntax[] firsts, ExpressionSyntax read) = Once(p, receiver, indices);
             if (node.IsKind(SyntaxKind.CoalesceAssignmentExpression))
             {
                 ExpressionSyntax coalesced = BinaryExpression(SyntaxKind.CoalesceExpression, read, GuardSyntax.Paren((ExpressionSyntax)Visit(node.Right)));
@@ -257,7 +190,9 @@ internal sealed partial class ShimCalls : IPass
 
             var right = (ExpressionSyntax)Visit(node.Right);
             ExpressionSyntax value;
-            if (p.Type?.SpecialType == SpecialType.System_String)
+            if (operation is not null)
+                value = Call(operation, types, [_guards.Meter, read, right]);
+            else if (p.Type?.SpecialType == SpecialType.System_String)
                 value = _guards.Call("TextShims", "Concat", null, [Argument(_guards.Meter), Argument(read), Argument(TextShims.Operand(context, node.Right, right))]);
             else if (p.Type?.TypeKind == TypeKind.Delegate)
                 value = _guards.Call("DelegateShims", node.IsKind(SyntaxKind.AddAssignmentExpression) ? "Combine" : "Remove", [context.Types.Write(p.Type)!], [Argument(_guards.Meter), Argument(read), Argument(right)]);
@@ -273,7 +208,7 @@ internal sealed partial class ShimCalls : IPass
         {
             if (Increment(node, node.Operand, node.IsKind(SyntaxKind.PreIncrementExpression), node.IsKind(SyntaxKind.PreDecrementExpression), false) is { } done) return done;
             return context.Origins.Operation(node) is IUnaryOperation { OperatorMethod: { } m } && context.Members.ShimOf(m) is { } shim
-                ? Origins.Inherit(Call(shim, null, [_guards.Meter, (ExpressionSyntax)Visit(node.Operand)]), node).WithTriviaFrom(node)
+                ? Origins.Inherit(Call(shim, OperatorTypes(m), [_guards.Meter, (ExpressionSyntax)Visit(node.Operand)]), node).WithTriviaFrom(node)
                 : base.VisitPrefixUnaryExpression(node);
         }
 
@@ -281,9 +216,11 @@ internal sealed partial class ShimCalls : IPass
         private ExpressionSyntax? Increment(ExpressionSyntax node, ExpressionSyntax operand, bool up, bool down, bool postfix)
         {
             if (!up && !down) return null;
-            if (context.Origins.Operation(operand) is not IPropertyReferenceOperation p || context.Members.ShimOf(p.Property.SetMethod) is not { } set) return null;
+            if (context.Origins.Operation(node) is IIncrementOrDecrementOperation { OperatorMethod: { } method } && context.Members.ShimOf(method) is { } operation)
+                return MeteredIncrement(node, operand, operation, OperatorTypes(method), postfix);
+            if (PropertyOf(operand) is not { } p || context.Members.ShimOf(p.SetMethod) is not { } set) return null;
             (ExpressionSyntax? receiver, ArgumentSyntax[] indices) = Target(operand);
-            (ExpressionSyntax? first, ArgumentSyntax[] firsts, ExpressionSyntax read) = Once(node, p, receiver, indices);
+            (ExpressionSyntax? first, ArgumentSyntax[] firsts, ExpressionSyntax read) = Once(p, receiver, indices);
             bool used = node.Parent is not (ExpressionStatementSyntax or ForStatementSyntax);
             string old = context.Names.Fresh("t");
             if (used && postfix) read = Let(read, old);
@@ -295,15 +232,16 @@ internal sealed partial class ShimCalls : IPass
 
         private (ExpressionSyntax? Receiver, ArgumentSyntax[] Indices) Target(ExpressionSyntax target) => target switch
         {
+            ElementAccessExpressionSyntax e when context.Origins.Operation(e) is IImplicitIndexerReferenceOperation i => FromEnd(e, i),
             ElementAccessExpressionSyntax e => ((ExpressionSyntax)Visit(e.Expression), [.. ((BracketedArgumentListSyntax)Visit(e.ArgumentList)).Arguments]),
             MemberAccessExpressionSyntax m when context.Origins.Symbol(m) is { IsStatic: false } => ((ExpressionSyntax)Visit(m.Expression), []),
             IdentifierNameSyntax i when context.Origins.Symbol(i) is { IsStatic: false } => (ThisExpression(), []),
             _ => (null, []),
         };
 
-        private (ExpressionSyntax? First, ArgumentSyntax[] Firsts, ExpressionSyntax Read) Once(SyntaxNode node, IPropertyReferenceOperation p, ExpressionSyntax? receiver, ArgumentSyntax[] indices)
+        private (ExpressionSyntax? First, ArgumentSyntax[] Firsts, ExpressionSyntax Read) Once(IPropertySymbol p, ExpressionSyntax? receiver, ArgumentSyntax[] indices)
         {
-            Shim? get = context.Members.ShimOf(p.Property.GetMethod);
+            Shim? get = context.Members.ShimOf(p.GetMethod);
             var again = new List<ArgumentSyntax> { Argument(_guards.Meter) };
             ExpressionSyntax? first = null;
             if (receiver is not null)
@@ -317,16 +255,16 @@ internal sealed partial class ShimCalls : IPass
             for (int i = 0; i < indices.Length; i++)
             {
                 string t = context.Names.Fresh("t");
-                firsts[i] = indices[i].WithExpression(Let(Cast(p.Property.Parameters[i].Type, indices[i].Expression), t));
+                firsts[i] = indices[i].WithExpression(Let(Cast(p.Parameters[i].Type, indices[i].Expression), t));
                 again.Add(Argument(IdentifierName(t)));
             }
 
             if (get is not null) return (first, firsts, _guards.Call(get.Type, get.Method, null, again));
             // The getter is direct (sb.Length -= 2): read as written, from what was remembered.
-            ExpressionSyntax owner = receiver is null ? context.Types.Write(p.Property.ContainingType)! : again[1].Expression;
+            ExpressionSyntax owner = receiver is null ? context.Types.Write(p.ContainingType)! : again[1].Expression;
             ExpressionSyntax read = indices.Length > 0
                 ? ElementAccessExpression(owner, BracketedArgumentList([.. again.Skip(2)]))
-                : MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, owner, IdentifierName(p.Property.Name));
+                : MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, owner, IdentifierName(p.Name));
             return (first, firsts, read);
         }
 
@@ -361,58 +299,16 @@ internal sealed partial class ShimCalls : IPass
             ForEachStatementInfo info = context.Origins.Model(original).GetForEachStatementInfo(original);
             ITypeSymbol? type = context.Origins.Type(node.Expression);
             if (type is IArrayTypeSymbol { Rank: > 1 }) return _guards.Call("EachShims", "Grid", null, [Argument(_guards.Meter), Argument(collection)]);
-            if (type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } || info.GetEnumeratorMethod is not { } m || context.Members.ShimOf(m) is not { } shim) return collection;
-            ExpressionSyntax enumerator = _guards.Call(shim.Type, shim.Method, null, [Argument(_guards.Meter), Argument(collection)]);
-            return _guards.Call("EachShims", "Of", null, [Argument(enumerator)]);
-        }
-
-        // A method group of a metered member becomes a lambda with the delegate's own parameters; the receiver is evaluated once, now.
-        private ExpressionSyntax MethodGroup(ExpressionSyntax node, IMethodReferenceOperation reference, Shim shim, ExpressionSyntax? receiver)
-        {
-            if (reference.Parent is not IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } })
-                return node;
-            var parameters = new List<ParameterSyntax>();
-            var arguments = new List<ArgumentSyntax>();
-            if (!IsLinq(shim)) arguments.Add(Argument(_guards.Meter));
-            ExpressionSyntax? remembered = null;
-            if (receiver is not null)
-            {
-                if (receiver is ThisExpressionSyntax or IdentifierNameSyntax) arguments.Add(Argument((ExpressionSyntax)Visit(receiver)));
-                else
-                {
-                    string t = context.Names.Fresh("t");
-                    remembered = Let((ExpressionSyntax)Visit(receiver), t, context.Types.Write(context.Origins.Type(receiver)));
-                    arguments.Add(Argument(IdentifierName(t)));
-                }
-            }
-            else if (!reference.Method.IsStatic)
-            {
-                arguments.Add(Argument(ThisExpression()));
-            }
-
-            foreach (IParameterSymbol p in invoke.Parameters)
-            {
-                string name = context.Names.Fresh("a");
-                if (p.RefKind != RefKind.None || context.Types.Write(p.Type) is not { } type)
-                {
-                    context.Refuse(node, $"'{reference.Method.Name}' cannot be metered as a delegate here; write a lambda");
-                    return node;
-                }
-
-                parameters.Add(Parameter(Identifier(name)).WithType(type));
-                arguments.Add(Argument(IdentifierName(name)));
-            }
-
-            IReadOnlyList<TypeSyntax>? types = HasTypeArguments(node) || reference.Method.ContainingType.IsGenericType && reference.Method.IsStatic ? TypeArguments(reference.Method) : null;
-            ExpressionSyntax call = _guards.Call(shim.Type, shim.Method, types, arguments);
-            BlockSyntax body = invoke.ReturnsVoid ? Block(ExpressionStatement(call)) : Block(ReturnStatement(call));
-            // The verifier cannot see that what the shim gets is harmless; a depth check is cheap here.
-            ExpressionSyntax lambda = ParenthesizedLambdaExpression(ParameterList([.. parameters]), body).WithAdditionalAnnotations(FunctionGuards.MustEnter);
-            if (remembered is null) return Origins.Inherit(lambda, node).WithTriviaFrom(node);
-            TypeSyntax? delegateType = context.Types.Write(reference.Parent.Type);
-            return delegateType is null
-                ? node
-                : _guards.Call("InitializerShims", "Second", null, [Argument(remembered), Argument(CastExpression(delegateType, ParenthesizedExpression(lambda)))]);
+            if (type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } || info.GetEnumeratorMethod is not { } m) return collection;
+            Shim? shim = context.Members.ShimOf(m);
+            bool untyped = m.ReturnType is { Name: "IEnumerator", ContainingNamespace.Name: "Collections" } && m.ReturnType is INamedTypeSymbol { IsGenericType: false };
+            if (shim is null && (!untyped || m.IsExtensionMethod)) return collection;
+            ExpressionSyntax enumerator = shim is null
+                ? InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, GuardSyntax.Paren(collection.WithoutTrivia()), IdentifierName("GetEnumerator")))
+                : _guards.Call(shim.Type, shim.Method, null, [Argument(_guards.Meter), Argument(collection)]);
+            return untyped
+                ? _guards.Call("EachShims", "Untyped", null, [Argument(_guards.Meter), Argument(enumerator)])
+                : _guards.Call("EachShims", "Of", null, [Argument(enumerator)]);
         }
 
         private ExpressionSyntax Call(Shim shim, IReadOnlyList<TypeSyntax>? types, ExpressionSyntax[] arguments) =>

@@ -33,6 +33,7 @@ internal sealed class TextShims : IPass
     private sealed class Rewriter(PassContext context) : CSharpSyntaxRewriter
     {
         private readonly GuardSyntax _guards = context.Guards;
+        private readonly Targets _targets = new(context);
 
         public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
         {
@@ -85,7 +86,7 @@ internal sealed class TextShims : IPass
             bool isDelegate = node.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression
                 && context.Origins.Operation(node) is ICompoundAssignmentOperation { Type.TypeKind: TypeKind.Delegate };
             if ((!isText && !isDelegate) || IsMeteredTarget(node.Left)) return base.VisitAssignmentExpression(node);
-            (ExpressionSyntax write, ExpressionSyntax read) = Twice((ExpressionSyntax)Visit(node.Left));
+            (ExpressionSyntax write, ExpressionSyntax read) = _targets.Twice((ExpressionSyntax)Visit(node.Left));
             var right = (ExpressionSyntax)Visit(node.Right);
             ExpressionSyntax value = isText
                 ? _guards.Call("TextShims", "Concat", null, [Argument(_guards.Meter), Argument(read), Argument(Operand(context, node.Right, right))])
@@ -97,43 +98,6 @@ internal sealed class TextShims : IPass
         // ShimCalls expands these itself: it knows the accessor's shims.
         private bool IsMeteredTarget(ExpressionSyntax left) =>
             context.Origins.Operation(left) is IPropertyReferenceOperation p && context.Members.ShimOf(p.Property.SetMethod) is not null;
-
-        // The target once for writing and once for reading; receivers and indices with effects are evaluated once.
-        private (ExpressionSyntax Write, ExpressionSyntax Read) Twice(ExpressionSyntax target)
-        {
-            switch (target)
-            {
-                case IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax or IdentifierNameSyntax }:
-                    return (target, target);
-                case MemberAccessExpressionSyntax m when context.Origins.Symbol(m) is { IsStatic: true } || context.Origins.Type(m.Expression) is not { IsReferenceType: true }:
-                    (ExpressionSyntax w, ExpressionSyntax r) = context.Origins.Symbol(m) is { IsStatic: true } ? (m.Expression, m.Expression) : Twice(m.Expression);
-                    return (m.WithExpression(w), m.WithExpression(r));
-                case MemberAccessExpressionSyntax m:
-                    (ExpressionSyntax first, ExpressionSyntax again) = Once(m.Expression);
-                    return (m.WithExpression(first), m.WithExpression(again));
-                case ElementAccessExpressionSyntax e:
-                    (ExpressionSyntax receiver, ExpressionSyntax receiverAgain) = Once(e.Expression);
-                    (ArgumentSyntax A, ArgumentSyntax B)[] indices = [.. e.ArgumentList.Arguments.Select(a =>
-                    {
-                        (ExpressionSyntax x, ExpressionSyntax y) = Once(a.Expression);
-                        return (a.WithExpression(x), a.WithExpression(y));
-                    })];
-                    return (
-                        e.WithExpression(receiver).WithArgumentList(BracketedArgumentList([.. indices.Select(i => i.A)])),
-                        e.WithExpression(receiverAgain).WithArgumentList(BracketedArgumentList([.. indices.Select(i => i.B)])));
-                default:
-                    return (target, target);
-            }
-        }
-
-        private (ExpressionSyntax First, ExpressionSyntax Again) Once(ExpressionSyntax e)
-        {
-            if (e is IdentifierNameSyntax or ThisExpressionSyntax or LiteralExpressionSyntax) return (e, e);
-            string t = context.Names.Fresh("t");
-            ExpressionSyntax let = _guards.Call("InitializerShims", "Let", null,
-                [Argument(e), Argument(DeclarationExpression(IdentifierName("var"), SingleVariableDesignation(Identifier(t)))).WithRefKindKeyword(Token(SyntaxKind.OutKeyword))]);
-            return (let, IdentifierName(t));
-        }
 
         // switch (text): the compiler may hash the whole text to find the case.
         public override SyntaxNode? VisitSwitchStatement(SwitchStatementSyntax node)

@@ -1,4 +1,6 @@
 // If this file is wrong an attacker enumerates without paying: foreach over a metered collection goes through here.
+using System.Collections;
+
 namespace SafeCompile.Runtime;
 
 /// <summary>Gives an enumerator that a shim has paid for the shape that <c>foreach</c> wants.</summary>
@@ -23,6 +25,13 @@ public static class EachShims
         Guard.AllocLong(m, 96);
         Guard.ChargeLong(m, 20 + ((long)array.GetLength(0) * array.GetLength(1)) + array.GetLength(0) + (3 * array.LongLength));
         return new Each<IEnumerator<T>>(Walk(array));
+    }
+
+    /// <summary><c>foreach</c> over a sequence that knows no element type: what <c>Current</c> costs is charged at each element.</summary>
+    public static Each<IEnumerator<object?>> Untyped(Meter m, IEnumerator enumerator)
+    {
+        Guard.Charge(m, 10, 48);
+        return new Each<IEnumerator<object?>>(new UntypedElements(enumerator));
     }
 
     private static IEnumerator<T> Walk<T>(T[,] array)

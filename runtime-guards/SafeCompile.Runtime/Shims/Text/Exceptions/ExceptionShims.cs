@@ -7,6 +7,8 @@ namespace SafeCompile.Runtime;
 /// <summary>Metered members of the exceptions that guests may make.</summary>
 public static class ExceptionShims
 {
+    private static readonly ConditionalWeakTable<Type, StrongBox<nint>> s_messages = [];
+
     /// <summary>Type name and message; never the stack trace.</summary>
     [Shim("M:System.Exception.ToString")]
     public static string ToString(Meter m, Exception self)
@@ -43,5 +45,43 @@ public static class ExceptionShims
     {
         TextCharge.Walk(m, argument is null ? 0 : argument.Length);
         ArgumentException.ThrowIfNullOrWhiteSpace(argument, paramName);
+    }
+
+    /// <summary>
+    /// What <c>base.Message</c> means in a guest's exception: the property of its nearest base class in the base library, called without the
+    /// dispatch that would come back to the guest.
+    /// </summary>
+    public static unsafe string BaseMessage(Meter m, Exception self)
+    {
+        Guard.Charge(m, 200);
+        Type type = self.GetType();
+        while (!Origin.IsFramework(type)) type = type.BaseType!;
+        nint getter = s_messages.GetValue(type, static t => new StrongBox<nint>(t.GetProperty(nameof(Exception.Message))!.GetMethod!.MethodHandle.GetFunctionPointer())).Value;
+        string message = ((delegate*<Exception, string>)getter)(self); // The only call of a virtual method that does not dispatch.
+        if (message is not null) TextCharge.NewString(m, message.Length);
+        return message!;
+    }
+
+    /// <summary>The innermost exception. The chain is walked here, one step at a time.</summary>
+    [Shim("M:System.Exception.GetBaseException")]
+    public static Exception GetBaseException(Meter m, Exception self)
+    {
+        Exception current = self;
+        while (current.InnerException is { } inner)
+        {
+            Guard.Charge(m, 5);
+            current = inner;
+        }
+
+        return current;
+    }
+
+    [Shim("M:System.ObjectDisposedException.ThrowIf(System.Boolean,System.Object)")]
+    public static void ThrowIf(Meter m, [DoesNotReturnIf(true)] bool condition, object instance)
+    {
+        Guard.Charge(m, 5);
+        if (!condition) return;
+        TextCharge.NewString(m, TypeFacts.Of(instance.GetType()).Name.Length + 80);
+        ObjectDisposedException.ThrowIf(condition, instance);
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class TypeInterpreter
     {
         bool fits = function.Parent.IsValueType
             ? receiver.Kind == StackKind.Boxed && ReferenceEquals(receiver.Type, function.Parent)
-            : receiver.Kind != StackKind.Null && Fits(receiver, function.Parent);
+            : Fits(receiver, function.Parent); // Null too: the runtime throws ArgumentException for it.
         if (!fits) throw Wrong(receiver, function.Parent, $"the receiver of '{function.Display}'");
         if (op == ILOpCode.Ldftn && !function.Parent.IsValueType) NonVirtual(function, receiver);
     }

@@ -48,7 +48,7 @@ internal static class Flattening
         if (error is AggregateException) return "One or more errors occurred.";
         try
         {
-            string message = Cut(error.Message ?? "", MessageChars);
+            string message = Cut(ExceptionMessage.Of(m, error) ?? "", MessageChars);
             return m.Trap == TrapCode.None ? message : null;
         }
         catch (Exception e)

@@ -13,7 +13,8 @@ internal interface IKeyComparer<T> : IEqualityComparer<T>
 /// <summary>
 /// Default comparer inside guests' hash tables. Hash codes go through <see cref="Hashing.Scatter"/>. Keys whose code is one to one
 /// are never compared more than once per operation, so they are not charged; reference identity costs one compare and is not
-/// charged either, because its hash codes are the runtime's random ones and a charge would make fuel depend on them.
+/// charged either. Where all keys have identity, its hash codes are the runtime's random ones; where others may stand among them, whose
+/// comparison is charged, they are <see cref="IdentityHash"/>, or which keys collide, and with it fuel, would differ from run to run.
 /// </summary>
 internal sealed class KeyComparer<T> : IKeyComparer<T>
 {
@@ -50,13 +51,22 @@ internal sealed class KeyComparer<T> : IKeyComparer<T>
         if (Primitive.Is<T>()) return Hashing.Scatter(obj!.GetHashCode());
         if (obj is null) return 0;
         if (!typeof(T).IsValueType && typeof(T) != typeof(string) && !s_typed && Of(obj).IsIdentity)
-            return Hashing.Scatter(RuntimeHelpers.GetHashCode(obj));
+            return Hashing.Scatter(s_onlyIdentity ? RuntimeHelpers.GetHashCode(obj) : IdentityHash.Of(Guard.Current(), obj));
         Meter m = Guard.Charge(5);
         return Hashing.Scatter(Equality.Code(m, obj));
     }
 
     // A type with IEquatable<T> but without overrides compares through IEquatable<T>.
     private static readonly bool s_typed = typeof(IEquatable<T>).IsAssignableFrom(typeof(T));
+
+    private static readonly bool s_onlyIdentity = OnlyIdentity(typeof(T));
+
+    // True when neither the type nor, in its own image, any type below it compares otherwise.
+    private static bool OnlyIdentity(Type type)
+    {
+        if (type.IsValueType || type.IsInterface || Origin.IsFramework(type) || !ObjectOps.Of(type).IsIdentity) return false;
+        return type.IsSealed || (!type.IsGenericType && !type.Assembly.GetTypes().Any(t => t.IsSubclassOf(type) && (t.IsGenericTypeDefinition || !ObjectOps.Of(t).IsIdentity)));
+    }
 
     private static ObjectOps Of(T value)
     {

@@ -63,7 +63,7 @@ public static partial class DictionaryShims
         where TKey : notnull
     {
         Guard.Charge(m, LookUpFuel);
-        return self[key];
+        return self.TryGetValue(key, out TValue? value) ? value : throw KeyErrors.Missing(m, key);
     }
 
     [Shim("M:System.Collections.Generic.Dictionary`2.set_Item(`0,`1)")]
@@ -82,7 +82,7 @@ public static partial class DictionaryShims
     {
         Guard.Charge(m, AddFuel);
         Growth.Table(m, self);
-        self.Add(key, value);
+        if (!self.TryAdd(key, value)) throw KeyErrors.Duplicate(m, key);
     }
 
     [Shim("M:System.Collections.Generic.Dictionary`2.TryAdd(`0,`1)")]

@@ -17,6 +17,7 @@ public static class CollectionInterfaceShims
             case SortedSet<T> set: SortedSetShims.Add(m, set, item); break;
             default:
                 ChargeGrowth(m, self);
+                if (PairProbe<T>.Instance is { } probe && probe.Has(self, item)) throw KeyErrors.Duplicate(m, item);
                 self.Add(item);
                 break;
         }

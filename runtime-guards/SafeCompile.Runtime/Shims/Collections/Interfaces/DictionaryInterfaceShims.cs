@@ -10,7 +10,8 @@ public static class DictionaryInterfaceShims
     public static TValue GetItem<TKey, TValue>(Meter m, IDictionary<TKey, TValue> self, TKey key)
     {
         ChargeLookUp(m, self);
-        return self[key];
+        if (!Origin.IsFramework(self.GetType())) return self[key];
+        return self.TryGetValue(key, out TValue? value) ? value : throw KeyErrors.Missing(m, key);
     }
 
     [Shim("M:System.Collections.Generic.IDictionary`2.set_Item(`0,`1)")]
@@ -41,6 +42,7 @@ public static class DictionaryInterfaceShims
     {
         ChargeLookUp(m, self);
         CollectionInterfaceShims.ChargeGrowth(m, self);
+        if (KeyErrors.NeedsCheck<TKey, TValue>() && Origin.IsFramework(self.GetType()) && self.ContainsKey(key)) throw KeyErrors.Duplicate(m, key);
         self.Add(key, value);
     }
 
@@ -72,7 +74,8 @@ public static class DictionaryInterfaceShims
     public static TValue GetItem<TKey, TValue>(Meter m, IReadOnlyDictionary<TKey, TValue> self, TKey key)
     {
         ChargeLookUp(m, self);
-        return self[key];
+        if (!Origin.IsFramework(self.GetType())) return self[key];
+        return self.TryGetValue(key, out TValue? value) ? value : throw KeyErrors.Missing(m, key);
     }
 
     [Shim("M:System.Collections.Generic.IReadOnlyDictionary`2.get_Keys")]

@@ -34,7 +34,7 @@ public static class SortedDictionaryShims
         where TKey : notnull
     {
         Work.Search(m, self.Count);
-        return self[key];
+        return self.TryGetValue(key, out TValue? value) ? value : throw KeyErrors.Missing(m, key);
     }
 
     [Shim("M:System.Collections.Generic.SortedDictionary`2.set_Item(`0,`1)")]
@@ -51,6 +51,7 @@ public static class SortedDictionaryShims
         where TKey : notnull
     {
         Node(m, self);
+        if (KeyErrors.NeedsCheck<TKey, TValue>() && self.ContainsKey(key)) throw KeyErrors.Duplicate(m, new KeyValuePair<TKey, TValue>(key, value));
         self.Add(key, value);
     }
 

@@ -43,7 +43,7 @@ public static class SortedListShims
 
     [Shim("M:System.Collections.Generic.SortedList`2.get_Item(`0)")]
     public static TValue GetItem<TKey, TValue>(Meter m, SortedList<TKey, TValue> self, TKey key)
-        where TKey : notnull => IndexOfKey(m, self, key) is >= 0 and var index ? self.GetValueAtIndex(index) : self[key];
+        where TKey : notnull => IndexOfKey(m, self, key) is >= 0 and var index ? self.GetValueAtIndex(index) : throw KeyErrors.Missing(m, key);
 
     [Shim("M:System.Collections.Generic.SortedList`2.set_Item(`0,`1)")]
     public static TValue SetItem<TKey, TValue>(Meter m, SortedList<TKey, TValue> self, TKey key, TValue value)
@@ -64,6 +64,7 @@ public static class SortedListShims
         Insertion(m, self);
         long mark = Guard.Mark(m);
         Guard.Try(m, mark, 1); // As above.
+        if (KeyErrors.NeedsCheck<TKey, int>() && self.IndexOfKey(key) >= 0) throw KeyErrors.Duplicate(m, key, nameof(key));
         self.Add(key, value);
         Guard.EndTry(m, mark);
     }

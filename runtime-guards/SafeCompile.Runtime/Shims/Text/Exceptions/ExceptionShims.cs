@@ -26,7 +26,7 @@ public static class ExceptionShims
     [Shim("M:System.ArgumentOutOfRangeException.get_Message")]
     public static string GetMessage(Meter m, Exception self)
     {
-        string message = self.Message;
+        string? message = ExceptionMessage.Of(m, self);
         if (message is not null) TextCharge.NewString(m, message.Length);
         return message!;
     }

@@ -12,7 +12,11 @@ internal static class BigIntegerCharge
     /// <summary>Largest result, in bits (32 MiB): the base library rents scratch space of such sizes from pools that outlive the guest.</summary>
     internal const long MaxBits = 1L << 28;
 
-    internal static long Words(BigInteger value) => (value.GetBitLength() >> 5) + 1;
+    /// <summary>Words of a number, at once: asking a negative power of two for its bit length would read all of them.</summary>
+    internal static long Words(BigInteger value) => (BigInteger.Abs(value).GetBitLength() >> 5) + 1;
+
+    /// <summary>One pass over the words of a number, which makes nothing.</summary>
+    internal static void Scan(Meter m, BigInteger value) => Guard.ChargeLong(m, 5 + Words(value));
 
     /// <summary>Sum, difference, bitwise operations and copies: one pass over the longer operand.</summary>
     internal static void Linear(Meter m, BigInteger left, BigInteger right) => Linear(m, Math.Max(Words(left), Words(right)) + 1);
@@ -50,7 +54,7 @@ internal static class BigIntegerCharge
     internal static void Power(Meter m, BigInteger value, int exponent)
     {
         if (exponent <= 0 || value.IsZero || value.IsOne) return;
-        UInt128 bits = (UInt128)(ulong)value.GetBitLength() * (uint)exponent;
+        UInt128 bits = (UInt128)(ulong)BigInteger.Abs(value).GetBitLength() * (uint)exponent;
         UInt128 words = (bits >> 5) + 1;
         Guard.ChargeLong(m, (long)UInt128.Min(50 + 2 * words * words, long.MaxValue));
         if (bits > MaxBits) Guard.OutOfBytes(m);

@@ -19,9 +19,23 @@ public static partial class BigIntegerShims
     {
         BigIntegerCharge.Divide(m, value, modulus);
         long words = BigIntegerCharge.Words(modulus);
-        UInt128 fuel = 4 * (UInt128)(ulong)exponent.GetBitLength() * (ulong)words * (ulong)words + 100;
+        UInt128 fuel = 4 * (UInt128)(ulong)BigInteger.Abs(exponent).GetBitLength() * (ulong)words * (ulong)words + 100;
         Guard.ChargeLong(m, fuel > long.MaxValue ? long.MaxValue : (long)fuel);
         return BigInteger.ModPow(value, exponent, modulus);
+    }
+
+    [Shim("M:System.Numerics.BigInteger.get_IsPowerOfTwo")]
+    public static bool IsPowerOfTwo(Meter m, BigInteger self)
+    {
+        BigIntegerCharge.Scan(m, self);
+        return self.IsPowerOfTwo;
+    }
+
+    [Shim("M:System.Numerics.BigInteger.GetBitLength")]
+    public static long GetBitLength(Meter m, BigInteger self)
+    {
+        BigIntegerCharge.Scan(m, self);
+        return self.GetBitLength();
     }
 
     [Shim("M:System.Numerics.BigInteger.DivRem(System.Numerics.BigInteger,System.Numerics.BigInteger,System.Numerics.BigInteger@)")]

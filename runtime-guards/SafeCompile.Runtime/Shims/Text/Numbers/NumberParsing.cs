@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace SafeCompile.Runtime;
 
-/// <summary>Parsing of numbers: 2 fuel per character, always under the invariant culture. Failures cost the text that their message repeats.</summary>
+/// <summary>Parsing of numbers: 2 fuel per character, more for binary fractions with many digits, always under the invariant culture. Failures cost the text that their message repeats.</summary>
 internal static class NumberParsing
 {
     internal static T Parse<T>(Meter m, string s, NumberStyles style)
@@ -43,7 +43,9 @@ internal static class NumberParsing
 
     private static void Pay<T>(Meter m, int length)
     {
-        if (typeof(T) == typeof(double) || typeof(T) == typeof(float) || typeof(T) == typeof(Half)) Guard.ChargeLong(m, 50);
+        // Beyond 19 digits the value no longer fits a word, and the nearest binary fraction is found with big numbers, of up to 767 digits.
+        if (typeof(T) == typeof(double) || typeof(T) == typeof(float) || typeof(T) == typeof(Half))
+            Guard.ChargeLong(m, 60 + (length > 19 ? 300 + 16L * Math.Min(length, 800) : 0));
         Pay(m, length);
     }
 

@@ -78,7 +78,7 @@ internal static class ValueText
         facts ??= TypeFacts.Of(value.GetType());
         string name = Name(m, facts);
         if (value is not Exception exception) return name;
-        string message = exception.Message;
+        string? message = ExceptionMessage.Of(m, exception);
         return string.IsNullOrEmpty(message) ? name : TextShims.Concat(m, name, ": ", message);
     }
 

@@ -22,7 +22,7 @@ internal sealed class PassContext
         Shims = shims;
         Members = new MemberUse(policy, shims);
         Calls = new CallAnalysis(compilation);
-        Costs = new CostModel(Members, compilation);
+        Costs = new CostModel(Members, compilation, Calls);
     }
 
     internal Origins Origins { get; }

@@ -12,6 +12,10 @@ public static partial class Guard
     // An exception object and its stack trace; creations inside a throw are charged here and not where they stand.
     private const int ExceptionBytes = 1_024;
 
+    // What the runtime itself allocates for an exception on its way, which may be one that nobody wrote a new for: object, message and trace.
+    private const int CaughtBytes = 448;
+    private const int FrameBytes = 96;
+
     /// <summary>False once the context trapped. Every guest catch and finally asks this first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // In every handler.
     public static bool Live(Meter m) => m.Trap == TrapCode.None;
@@ -37,6 +41,7 @@ public static partial class Guard
         m.Depth = (int)mark;
         m.OpenFinally = 0;
         ChargeLong(m, ThrowFuel + (long)FrameFuel * frames);
+        AllocLong(m, CaughtBytes + (long)FrameBytes * frames);
     }
 
     /// <summary>

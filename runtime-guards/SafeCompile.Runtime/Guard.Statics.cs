@@ -33,11 +33,14 @@ public static partial class Guard
         return failure;
     }
 
+    // A lookup in a table of types.
+    private const int GenericLookUpFuel = 12;
+
     /// <summary>The state object of one instantiation of a generic guest type, null before its first use in this context.</summary>
     public static T? GenericStatics<T>()
         where T : class
     {
-        Meter m = Current();
+        Meter m = Charge(GenericLookUpFuel);
         if (m.GenericStatics is null || !m.GenericStatics.TryGetValue(typeof(T), out object? state)) return null;
         return state is FailedStatics failed ? throw failed.Exception : (T)state;
     }

@@ -33,19 +33,66 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
 {
     private const int MaxHeight = 24;
     private const int FreeWeight = 60;
+    private const int IndirectWeight = 15;
     private const int Recursive = int.MaxValue;
 
     // Height of each decided function: 0 = calls no guest function; Recursive = may recurse or is being decided.
     private readonly Dictionary<ISymbol, int> _heights = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _leaves = new(SymbolEqualityComparer.Default);
+    private HashSet<string>? _named;
     private readonly Dictionary<ITypeSymbol, bool> _inert = new(SymbolEqualityComparer.Default);
 
     /// <summary>The guard of a function whose own body is <paramref name="body"/> (the author's node); <paramref name="function"/> is null for lambdas.</summary>
-    internal EntryGuard Decide(IMethodSymbol? function, IOperation? body, CostModel costs)
+    /// <param name="function">The function.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="costs">Prices.</param>
+    /// <param name="combined">True when the program combines delegates: one call may then run many bodies.</param>
+    internal EntryGuard Decide(IMethodSymbol? function, IOperation? body, CostModel costs, bool combined)
     {
         int height = function is not null && function.MethodKind != MethodKind.AnonymousFunction ? HeightOf(function) : HeightOfBody(body);
         if (height == Recursive) return EntryGuard.Enter;
-        bool free = height == 0 && body is not null && !HasRegions(body) && costs.OfFunction(body).Fuel <= FreeWeight;
+        bool free = height == 0 && body is not null && !HasRegions(body) && costs.OfFunction(body).Fuel <= MostFree(function, combined);
         return free ? EntryGuard.None : EntryGuard.Charge;
+    }
+
+    /// <summary>
+    /// Fuel of a leaf that may pay nothing itself, since each direct call of it is charged for its body too (<see cref="CostModel"/>);
+    /// zero for every other function.
+    /// </summary>
+    internal int LeafFuel(IMethodSymbol method, CostModel costs)
+    {
+        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (_leaves.TryGetValue(definition, out int fuel)) return fuel;
+        if (HeightOf(definition) == 0)
+        {
+            foreach (SyntaxNode syntax in Bodies(definition))
+            {
+                if (compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax) is not { } body || HasRegions(body)) continue;
+                fuel += costs.OfFunction(body).Fuel;
+            }
+        }
+
+        return _leaves[definition] = fuel <= FreeWeight ? fuel : 0;
+    }
+
+    // Who calls through a delegate, a slot or an interface cannot know the body, and pays for a call only.
+    private int MostFree(IMethodSymbol? function, bool combined)
+    {
+        bool group = function is null or { MethodKind: MethodKind.AnonymousFunction } || IsGroup(function.OriginalDefinition);
+        if (group && combined) return 0;
+        bool slot = function is { IsVirtual: true } or { IsOverride: true } || function is { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType: { AllInterfaces.IsEmpty: false } };
+        return group || slot ? IndirectWeight : FreeWeight;
+    }
+
+    // A function whose name stands somewhere without being called: perhaps a delegate is made of it.
+    private bool IsGroup(IMethodSymbol method)
+    {
+        _named ??= [.. compilation.SyntaxTrees
+            .SelectMany(t => t.GetRoot().DescendantNodes())
+            .OfType<SimpleNameSyntax>()
+            .Where(n => (n.Parent is MemberAccessExpressionSyntax m && m.Name == n ? m.Parent : n.Parent) is not InvocationExpressionSyntax)
+            .Select(n => n.Identifier.ValueText)];
+        return _named.Contains(method.Name);
     }
 
     /// <summary>True when evaluating the expression may call guest code that recurses.</summary>

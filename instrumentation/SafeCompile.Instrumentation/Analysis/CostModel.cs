@@ -16,7 +16,7 @@ internal readonly record struct Cost(int Fuel, int Bytes);
 /// which the compiler allocates on entry of their scope, are charged with the region.
 /// The weights are version 1 of the cost model; fuel figures change with it and with nothing else.
 /// </summary>
-internal sealed class CostModel(MemberUse members, Compilation compilation)
+internal sealed class CostModel(MemberUse members, Compilation compilation, CallAnalysis calls)
 {
     private const int MaxWeight = 3 * 1_000_000;
 
@@ -66,6 +66,9 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
 
     /// <summary>Bytes of one expression.</summary>
     internal int OfExpression(IOperation expression) => (int)Math.Min(Bytes(expression), 1 << 28);
+
+    /// <summary>Fuel of a base-library member that is called where its caller cannot be charged for it.</summary>
+    internal int OfMember(IMethodSymbol method) => 1 + (Extra(method) / 3);
 
     private static Cost Make(int weight, int closures) => new(Math.Max(1, Math.Min(weight, MaxWeight) / 3), closures);
 
@@ -143,17 +146,22 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
     private int Weight(IOperation op) => op switch
     {
         IBlockOperation or IExpressionStatementOperation or IVariableDeclarationGroupOperation or IVariableDeclaratorOperation or IVariableInitializerOperation
-            or IParenthesizedOperation or IConversionOperation { IsImplicit: true } or ILiteralOperation or IArgumentOperation or IVariableDeclarationOperation => 0,
-        ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => 0,
-        IInvocationOperation i => 12 + Extra(i.TargetMethod),
-        IPropertyReferenceOperation p => 3 + Extra(p.Property.GetMethod),
-        IObjectCreationOperation c => 30 + (3 * (c.Type is INamedTypeSymbol t ? Math.Min(t.GetMembers().Length, 100) : 0)) + Extra(c.Constructor),
+            or IParenthesizedOperation or IConversionOperation { IsImplicit: true, OperatorMethod: null } or ILiteralOperation or IArgumentOperation or IVariableDeclarationOperation => 0,
+        IInstanceReferenceOperation => 0,
+        ILocalReferenceOperation or IParameterReferenceOperation => op.Parent is IFieldReferenceOperation or IPropertyReferenceOperation ? 0 : OperationWeights.Copy(op.Type),
+        IInvocationOperation i => 12 + Extra(i.TargetMethod) + OperationWeights.Copy(i.Type),
+        IPropertyReferenceOperation p => 3 + Math.Max(Extra(p.Property.GetMethod), Extra(p.Property.SetMethod)) + OperationWeights.Copy(p.Type),
+        IObjectCreationOperation c => 30 + (3 * (c.Type is INamedTypeSymbol t ? Math.Min(t.GetMembers().Length, 100) : 0)) + Extra(c.Constructor) + OperationWeights.Copy(c.Type),
         IArrayCreationOperation a => 40 + (a.Initializer?.ElementValues.Length ?? 0),
         IDelegateCreationOperation => 30,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, Type: { } type } =>
-            type.SpecialType is SpecialType.System_Decimal ? 750 : type.SpecialType is SpecialType.System_Double or SpecialType.System_Single ? 30 : 30,
-        IBinaryOperation { Type.SpecialType: SpecialType.System_Decimal } or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_Decimal } => 90,
-        ICompoundAssignmentOperation => 3,
+        IBinaryOperation { LeftOperand.ConstantValue: { HasValue: true, Value: null } } or IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null } } => 1,
+        IBinaryOperation b => OperationWeights.Binary(b.OperatorKind, b.LeftOperand.Type, b.RightOperand.Type, b.Type, b.IsLifted, compound: false) + Guest(b.OperatorMethod),
+        ICompoundAssignmentOperation c => 2 + OperationWeights.Binary(c.OperatorKind, c.Target.Type, c.Value.Type, c.Target.Type, c.IsLifted, compound: true) + Guest(c.OperatorMethod),
+        IUnaryOperation u => OperationWeights.Unary(u.Operand.Type) + Guest(u.OperatorMethod),
+        IIncrementOrDecrementOperation i => 2 + OperationWeights.Unary(i.Target.Type) + Guest(i.OperatorMethod),
+        IConversionOperation c => OperationWeights.Conversion(c.Operand.Type, c.Type) + Guest(c.OperatorMethod),
+        IArrayElementReferenceOperation { Parent: not IFieldReferenceOperation } e => 1 + OperationWeights.Copy(e.Type),
+        IFieldReferenceOperation { Parent: not IFieldReferenceOperation } f => 1 + OperationWeights.Copy(f.Type),
         IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation => 6,
         ITryOperation => 12,
         _ => 1,
@@ -161,10 +169,14 @@ internal sealed class CostModel(MemberUse members, Compilation compilation)
 
     private int Extra(IMethodSymbol? method)
     {
-        if (method is null || method.DeclaringSyntaxReferences.Length > 0) return 0;
+        if (method is null) return 0;
+        if (method.DeclaringSyntaxReferences.Length > 0) return Guest(method);
         (int fuel, _) = members.Charge(method);
-        return (fuel * 3) + (method.ContainingType?.Name is "Math" or "MathF" ? 60 : 15);
+        return (fuel * 3) + OperationWeights.Member(method);
     }
+
+    // A small leaf pays nothing itself: whoever calls it does.
+    private int Guest(IMethodSymbol? method) => method is null ? 0 : 3 * calls.LeafFuel(method, this);
 
     private static IEnumerable<IOperation> Roots(IOperation statement)
     {

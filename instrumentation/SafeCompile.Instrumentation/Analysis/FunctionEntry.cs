@@ -18,7 +18,7 @@ internal static class FunctionEntry
     internal static EntryGuard Kind(SyntaxNode function, BlockSyntax body, IMethodSymbol? symbol, IOperation? operation, PassContext context) =>
         function.HasAnnotation(FunctionGuards.MustEnter) || Functions.IsIterator(body) ? EntryGuard.Enter
         : operation is null && symbol is null ? EntryGuard.None
-        : context.Calls.Decide(symbol, operation, context.Costs);
+        : context.Calls.Decide(symbol, operation, context.Costs, context.Guards.CombinesDelegates);
 
     /// <summary>Whether code of the function itself mentions the meter.</summary>
     internal static bool UsesMeter(BlockSyntax body, PassContext context) =>

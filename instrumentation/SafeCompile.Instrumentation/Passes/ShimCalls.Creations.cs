@@ -13,10 +13,10 @@ internal sealed partial class ShimCalls
     private sealed partial class Rewriter
     {
         public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) =>
-            Creation(node, node.ArgumentList, node.Initializer) ?? base.VisitObjectCreationExpression(node);
+            DelegateOf(node) ?? Creation(node, node.ArgumentList, node.Initializer) ?? base.VisitObjectCreationExpression(node);
 
         public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
-            Creation(node, node.ArgumentList, node.Initializer) ?? base.VisitImplicitObjectCreationExpression(node);
+            DelegateOf(node) ?? Creation(node, node.ArgumentList, node.Initializer) ?? base.VisitImplicitObjectCreationExpression(node);
 
         // new C(args) { initialiser } of a metered constructor, or with a metered Add or indexer in its initialiser.
         private ExpressionSyntax? Creation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? argumentList, InitializerExpressionSyntax? initializer)

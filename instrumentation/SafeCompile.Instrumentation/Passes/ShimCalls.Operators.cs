@@ -17,6 +17,9 @@ internal sealed partial class ShimCalls
             if (context.Origins.Operation(node) is ITupleBinaryOperation tuples && TupleEquality(node, tuples) is { } equality) return equality;
             if (context.Origins.Operation(node) is IBinaryOperation op && OperatorShim(op) is { } shim)
                 return Origins.Inherit(Call(shim, OperatorTypes(op.OperatorMethod), [_guards.Meter, (ExpressionSyntax)Visit(node.Left), (ExpressionSyntax)Visit(node.Right)]), node).WithTriviaFrom(node);
+            // The predefined % on binary fractions is a loop in the C library.
+            if (context.Origins.Operation(node) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null, ConstantValue.HasValue: false, Type.SpecialType: SpecialType.System_Double or SpecialType.System_Single })
+                return Origins.Inherit(_guards.Call("RemainderShims", "Of", null, [Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(node.Left)), Argument((ExpressionSyntax)Visit(node.Right))]), node).WithTriviaFrom(node);
             return base.VisitBinaryExpression(node);
         }
 

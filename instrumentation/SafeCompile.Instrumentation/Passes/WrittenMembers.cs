@@ -177,6 +177,7 @@ internal sealed class WrittenMembers : IPass
         private IEnumerable<MemberDeclarationSyntax> Event(MemberDeclarationSyntax member)
         {
             if (member is not EventFieldDeclarationSyntax e || e.Modifiers.Any(SyntaxKind.AbstractKeyword)) return [member];
+            context.Guards.CombinesDelegates = true;
             string m = context.Names.Meter;
             return e.Declaration.Variables.SelectMany(v =>
             {

@@ -12,6 +12,9 @@ internal sealed class GuardSyntax(Names names)
     /// <summary>The local that holds the meter.</summary>
     internal IdentifierNameSyntax Meter => IdentifierName(names.Meter);
 
+    /// <summary>True when some pass wrote a call of <c>DelegateShims.Combine</c>: calling one delegate may run many functions.</summary>
+    internal bool CombinesDelegates { get; set; }
+
     internal IdentifierNameSyntax Mark => IdentifierName(names.Mark);
 
     internal IdentifierNameSyntax Activation => IdentifierName(names.Activation);
@@ -30,6 +33,7 @@ internal sealed class GuardSyntax(Names names)
     /// <summary><c>Type.Method&lt;...&gt;(arguments)</c> of the runtime.</summary>
     internal InvocationExpressionSyntax Call(string type, string method, IReadOnlyList<TypeSyntax>? typeArguments, IEnumerable<ArgumentSyntax> arguments)
     {
+        CombinesDelegates |= type == "DelegateShims" && method == "Combine";
         SimpleNameSyntax name = typeArguments is { Count: > 0 }
             ? GenericName(Identifier(method), TypeArgumentList([.. typeArguments]))
             : IdentifierName(method);

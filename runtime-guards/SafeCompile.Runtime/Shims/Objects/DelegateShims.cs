@@ -47,6 +47,12 @@ public static class DelegateShims
         return self.GetInvocationList();
     }
 
+    /// <summary>
+    /// What <c>new D(value)</c> wraps: a delegate that is there. Throws <see cref="ArgumentException"/> as the runtime does for a null.
+    /// </summary>
+    public static T Wrapped<T>(T value)
+        where T : Delegate => value ?? throw new ArgumentException("Delegate to an instance method cannot have null 'this'.");
+
     // The nesting is judged before the number, so that a chain of wrapped delegates ends as the recursion that it is.
     private static int Count(Meter m, Delegate d, int counted, int depth)
     {

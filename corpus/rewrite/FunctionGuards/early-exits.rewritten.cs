@@ -19,7 +19,7 @@ public class Plugin
     public static int Run()
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 32);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 43);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 24);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Fib1_x(m_x, 5) + new Plugin(null).Length2_x(m_x, 1) + Find3_x(m_x, 3));
     }
@@ -47,7 +47,7 @@ public class Plugin
             return n;
         }
 
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, _next!.Length2_x(m_x, n + 1));
     }
 
@@ -69,7 +69,7 @@ public class Plugin
             return -1;
         }
 
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 22);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 15);
         return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Find3_x(m_x, half) + Find3_x(m_x, half));
     }
 

@@ -12,7 +12,7 @@ public class Plugin
         safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 3);
         {
             int i = 0;
-            safe_x::SafeCompile.Runtime.Guard.Counted(m_x, i, 3, 1, 5);
+            safe_x::SafeCompile.Runtime.Guard.Counted(m_x, i, 3, 1, 7);
             for (; i < 3; i++)
             {
                 x = Leaf(x);

@@ -8,7 +8,7 @@ public class Base(object tag, int n)
 
 public class Derived : Base
 {
-    public Derived() : base((safe_x::SafeCompile.Runtime.Guard.Alloc(safe_x::SafeCompile.Runtime.Guard.Current(), 24) ? new object () : default!), safe_x::SafeCompile.Runtime.Guard.Leave<int>(safe_x::SafeCompile.Runtime.Guard.Enter(5), Count()))
+    public Derived() : base((safe_x::SafeCompile.Runtime.Guard.Alloc(safe_x::SafeCompile.Runtime.Guard.Current(), 24) ? new object () : default!), safe_x::SafeCompile.Runtime.Guard.Leave<int>(safe_x::SafeCompile.Runtime.Guard.Enter(6), Count()))
     {
     }
 

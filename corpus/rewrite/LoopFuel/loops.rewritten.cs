@@ -53,7 +53,7 @@ public class Plugin
 
         while (sum > 100)
         {
-            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 2);
+            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 4);
             sum /= 2;
         }
 

@@ -18,7 +18,7 @@ public class Plugin
         {
             while (n > 10)
             {
-                safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 2);
+                safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 4);
                 n /= 2;
             }
 

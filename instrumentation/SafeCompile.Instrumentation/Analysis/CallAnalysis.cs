@@ -59,7 +59,7 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
     /// Fuel of a leaf that may pay nothing itself, since each direct call of it is charged for its body too (<see cref="CostModel"/>);
     /// zero for every other function.
     /// </summary>
-    internal int LeafFuel(IMethodSymbol method, CostModel costs)
+    internal int OfLeaf(IMethodSymbol method, CostModel costs)
     {
         IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (_leaves.TryGetValue(definition, out int fuel)) return fuel;
@@ -98,7 +98,7 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
     /// <summary>True when evaluating the expression may call guest code that recurses.</summary>
     internal bool MayRecurse(IOperation expression) => HeightOfBody(expression) > 0;
 
-    /// <summary>Fuel of an expression that calls nothing but small leaves, theirs included; -1 for any other.</summary>
+    /// <summary>Fuel of an expression that calls nothing but small leaves, theirs included (<see cref="CostModel"/> adds it); -1 for any other.</summary>
     internal int LeafFuel(IOperation expression, CostModel costs)
     {
         if (HasRegions(expression)) return -1;
@@ -113,10 +113,8 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
                 IPropertyReferenceOperation p => p.Property.GetMethod,
                 _ => null,
             };
-            if (height > 1 || callee?.OriginalDefinition is not { DeclaringSyntaxReferences: [var reference] } definition) return -1;
-            SyntaxNode syntax = reference.GetSyntax();
-            if (compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax) is not { } body || Decide(definition, body, costs) != EntryGuard.None) return -1;
-            fuel += costs.OfFunction(body).Fuel;
+            if (height > 1 || callee?.OriginalDefinition is not { DeclaringSyntaxReferences: [_] } definition) return -1;
+            if (OfLeaf(definition, costs) == 0) return -1;
         }
 
         return fuel;

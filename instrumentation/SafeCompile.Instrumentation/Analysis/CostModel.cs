@@ -155,10 +155,10 @@ internal sealed class CostModel(MemberUse members, Compilation compilation, Call
         IArrayCreationOperation a => 40 + (a.Initializer?.ElementValues.Length ?? 0),
         IDelegateCreationOperation => 30,
         IBinaryOperation { LeftOperand.ConstantValue: { HasValue: true, Value: null } } or IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null } } => 1,
-        IBinaryOperation b => OperationWeights.Binary(b.OperatorKind, b.LeftOperand.Type, b.RightOperand.Type, b.Type, b.IsLifted, compound: false) + Guest(b.OperatorMethod),
-        ICompoundAssignmentOperation c => 2 + OperationWeights.Binary(c.OperatorKind, c.Target.Type, c.Value.Type, c.Target.Type, c.IsLifted, compound: true) + Guest(c.OperatorMethod),
+        IBinaryOperation b => OperationWeights.Binary(b.OperatorKind, b.LeftOperand.Type, b.RightOperand.Type, b.Type, b.IsLifted, compound: false, b.RightOperand.ConstantValue.HasValue) + Guest(b.OperatorMethod),
+        ICompoundAssignmentOperation c => 2 + OperationWeights.Binary(c.OperatorKind, c.Target.Type, c.Value.Type, c.Target.Type, c.IsLifted, compound: true, c.Value.ConstantValue.HasValue) + Guest(c.OperatorMethod),
         IUnaryOperation u => OperationWeights.Unary(u.Operand.Type) + Guest(u.OperatorMethod),
-        IIncrementOrDecrementOperation i => 2 + OperationWeights.Unary(i.Target.Type) + Guest(i.OperatorMethod),
+        IIncrementOrDecrementOperation i => OperationWeights.Unary(i.Target.Type) + Guest(i.OperatorMethod),
         IConversionOperation c => OperationWeights.Conversion(c.Operand.Type, c.Type) + Guest(c.OperatorMethod),
         IArrayElementReferenceOperation { Parent: not IFieldReferenceOperation } e => 1 + OperationWeights.Copy(e.Type),
         IFieldReferenceOperation { Parent: not IFieldReferenceOperation } f => 1 + OperationWeights.Copy(f.Type),
@@ -176,7 +176,7 @@ internal sealed class CostModel(MemberUse members, Compilation compilation, Call
     }
 
     // A small leaf pays nothing itself: whoever calls it does.
-    private int Guest(IMethodSymbol? method) => method is null ? 0 : 3 * calls.LeafFuel(method, this);
+    private int Guest(IMethodSymbol? method) => method is null ? 0 : 3 * calls.OfLeaf(method, this);
 
     private static IEnumerable<IOperation> Roots(IOperation statement)
     {

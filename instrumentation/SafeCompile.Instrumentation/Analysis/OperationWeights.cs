@@ -23,7 +23,7 @@ internal static class OperationWeights
     private const int BlindRemainder = 1_500;
 
     /// <summary>A binary operator, of an expression or of a compound assignment.</summary>
-    internal static int Binary(BinaryOperatorKind kind, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result, bool lifted, bool compound)
+    internal static int Binary(BinaryOperatorKind kind, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result, bool lifted, bool compound, bool byConstant)
     {
         ITypeSymbol? type = Underlying(left);
         bool divides = kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder;
@@ -39,7 +39,7 @@ internal static class OperationWeights
 
         if (kind == BinaryOperatorKind.Remainder && Underlying(result)?.SpecialType is SpecialType.System_Double or SpecialType.System_Single)
             return lifted || compound ? BlindRemainder : 30;
-        return divides ? 30 : 1;
+        return !divides ? 1 : byConstant ? 9 : 30; // A division by a constant is a multiplication.
     }
 
     /// <summary>A unary operator, ++ or --.</summary>

@@ -20,21 +20,23 @@ internal sealed class CountedLoops
     private readonly GuestMethod _method;
     private readonly Flow _flow;
     private readonly bool[] _charges;
+    private readonly bool[] _reachable;
     private readonly int[][] _before;
 
     /// <summary>What P was told, and where the instructions of the shape are.</summary>
     private readonly record struct Loop(int Guard, int Entry, int Counter, Instruction Bound, int Step, int Flag, int Test);
 
-    private CountedLoops(GuestMethod method, Flow flow, bool[] charges)
+    private CountedLoops(GuestMethod method, Flow flow, bool[] charges, bool[] reachable)
     {
         _method = method;
         _flow = flow;
         _charges = charges;
+        _reachable = reachable;
         _before = Predecessors(flow);
     }
 
     /// <summary>Marks in <paramref name="charges"/> the tests of the loops that are proved.</summary>
-    internal static void Mark(GuestImage image, GuestMethod method, Flow flow, bool[] charges)
+    internal static void Mark(GuestImage image, GuestMethod method, Flow flow, bool[] charges, bool[] reachable)
     {
         CountedLoops? loops = null;
         int found = 0;
@@ -43,7 +45,7 @@ internal sealed class CountedLoops
             GuardFunction guard = GuardCalls.At(image, method, i);
             if (!GuardFunctions.PaysLoop(guard) || ++found > Limits.CountedLoops) continue;
             if (!GuardCalls.ArgumentsHold(method, i, guard) || Match(method, i, guard) is not { } loop) continue;
-            loops ??= new CountedLoops(method, flow, charges);
+            loops ??= new CountedLoops(method, flow, charges, reachable);
             if (loops.Proves(loop)) charges[loop.Test] = true;
         }
     }
@@ -117,7 +119,8 @@ internal sealed class CountedLoops
     {
         for (int node = 0; node < _flow.Count; node++)
         {
-            if (inside[node] || node == entry) continue;
+            // The handler of a block that cannot throw is dead code that leads into the loop.
+            if (inside[node] || node == entry || !_reachable[node]) continue;
             foreach (int next in _flow.Next(node))
                 if (inside[next]) return false;
             if (_flow.Raises[node] >= 0 && inside[_flow.Raises[node]]) return false;

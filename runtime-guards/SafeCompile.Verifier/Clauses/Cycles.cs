@@ -26,7 +26,7 @@ internal static class Cycles
         // A charge ends every path through it. Its exception does not count as charged: a null meter throws before it takes anything.
         bool[] charges = new bool[flow.Count];
         for (int i = 0; i < method.Code.Length; i++) charges[i] = reachable[i] && stops(image, method, i);
-        if (prepaid) CountedLoops.Mark(image, method, flow, charges);
+        if (prepaid) CountedLoops.Mark(image, method, flow, charges, reachable);
 
         byte[] color = new byte[flow.Count];
         var stack = new Stack<(int Node, int Edge)>();

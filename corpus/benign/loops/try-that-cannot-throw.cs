@@ -1,5 +1,6 @@
 // expect: ok
 // why: the handler of a block that cannot throw is dead code; it must not hide that the loop around it is counted
+// value: [4,4,4,3]
 
 public class Plugin
 {
@@ -30,6 +31,6 @@ public class Plugin
         }
 
         if (++rounds < 3) goto again;
-        return (sum, a, b, rounds);
+        return new int[] { sum, a, b, rounds };
     }
 }

@@ -10,6 +10,7 @@ namespace SafeCompile;
 public sealed partial class PluginContext : IBoundary
 {
     private ConditionalWeakTable<object, GuestProxy>? _proxies;
+    private ConditionalWeakTable<object, HostProxy>? _lent;
 
     /// <summary>
     /// Creates the plugin's implementation of a contract: an instance of its one public class that implements
@@ -18,7 +19,7 @@ public sealed partial class PluginContext : IBoundary
     /// <returns>
     /// A proxy. Every call of it is metered (about 15 ns more than a plain interface call); traps come back as
     /// <see cref="PluginTrappedException"/>, guest exceptions as <see cref="PluginException"/>. Arrays, Lists and Dictionaries are
-    /// copied in both directions; guest objects come back as proxies themselves.
+    /// copied in both directions; objects come back as proxies themselves, those of the guest for the host and those of the host for the guest.
     /// </returns>
     /// <typeparam name="T">A public interface of a trusted assembly whose members pass only data and contract interfaces.</typeparam>
     public T Create<T>()
@@ -31,11 +32,12 @@ public sealed partial class PluginContext : IBoundary
 
     /// <inheritdoc/>
     object IBoundary.ToHost(object value, Type contract) =>
-        ContractTypes.IsContract(contract) ? Wrap(value, contract) : Crossing.ToHost(this, value);
+        value is HostProxy lent ? lent.Target : ContractTypes.IsContract(contract) ? Wrap(value, contract) : Crossing.ToHost(this, value);
 
-    /// <summary>A host object itself; a guest object as its proxy, always the same one for the same contract.</summary>
+    /// <summary>A host object itself, without the proxy in which the guest has it; a guest object as its proxy, always the same one for the same contract.</summary>
     internal object Wrap(object value, Type contract)
     {
+        if (value is HostProxy lent) return lent.Target;
         if (!IsGuest(value.GetType())) return value;
         ConditionalWeakTable<object, GuestProxy> proxies = _proxies ??= [];
         proxies.TryGetValue(value, out GuestProxy? first);
@@ -50,8 +52,19 @@ public sealed partial class PluginContext : IBoundary
         return created;
     }
 
-    /// <summary>A proxy of this very context as the guest's own object; everything else stays as it is.</summary>
-    internal object Unwrap(object value) => value is GuestProxy proxy && proxy.Context == this ? proxy.Target : value;
+    /// <summary>
+    /// A proxy of this very context as the guest's own object; a host object in its proxy, always the same one. Throws
+    /// <see cref="PluginHostException"/> SC7003 when the contract cannot be lent.
+    /// </summary>
+    internal object Lend(object value, Type contract)
+    {
+        if (value is GuestProxy proxy && proxy.Context == this) return proxy.Target;
+        ConditionalWeakTable<object, HostProxy> lent = _lent ??= [];
+        if (lent.TryGetValue(value, out HostProxy? known) && contract.IsInstanceOfType(known)) return known;
+        HostProxy created = HostProxyFactory.Create(contract, this, value);
+        lent.AddOrUpdate(value, created);
+        return created;
+    }
 
     /// <summary>True for types of this plugin; throws for those of another, which must never meet.</summary>
     internal bool IsGuest(Type type)

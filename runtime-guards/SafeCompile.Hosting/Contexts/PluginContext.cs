@@ -84,6 +84,7 @@ public sealed partial class PluginContext : IDisposable
         Meter.GenericStatics = null;
         Meter.Console = null;
         _proxies = null;
+        _lent = null;
     }
 
     /// <summary>The failure of a context that trapped, now or earlier.</summary>

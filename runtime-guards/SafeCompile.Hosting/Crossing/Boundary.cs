@@ -2,6 +2,7 @@
 // from the host into a guest passes TryEnter and Leave.
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using SafeCompile.Runtime;
 
 namespace SafeCompile.Hosting;
@@ -72,7 +73,9 @@ internal static class Boundary
     /// <summary><see cref="Leave"/>, throwing what it finds.</summary>
     internal static void Exit(PluginContext context, ref Activation activation, Exception? error)
     {
-        if (Leave(context, ref activation, error) is { } failure) throw failure.ToException();
+        if (Leave(context, ref activation, error) is not { } failure) return;
+        if (error is PluginHostException && failure.Trap == TrapCode.None) ExceptionDispatchInfo.Throw(error); // The host's mistake, not the guest's.
+        throw failure.ToException();
     }
 
     private static void Release(PluginContext context, Meter m, in Activation activation)

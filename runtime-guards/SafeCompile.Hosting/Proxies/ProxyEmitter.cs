@@ -71,17 +71,7 @@ internal static class ProxyEmitter
     private static void EmitMember(TypeBuilder type, FieldBuilder target, MethodInfo member)
     {
         ParameterInfo[] parameters = member.GetParameters();
-        MethodBuilder method = type.DefineMethod(
-            $"{member.DeclaringType!.FullName}.{member.Name}",
-            MethodAttributes.Private | MethodAttributes.Virtual | MethodAttributes.Final | MethodAttributes.NewSlot | MethodAttributes.HideBySig,
-            CallingConventions.HasThis,
-            member.ReturnType,
-            member.ReturnParameter.GetRequiredCustomModifiers(), // An init accessor is told apart by its modifier.
-            member.ReturnParameter.GetOptionalCustomModifiers(),
-            [.. parameters.Select(p => p.ParameterType)],
-            [.. parameters.Select(p => p.GetRequiredCustomModifiers())],
-            [.. parameters.Select(p => p.GetOptionalCustomModifiers())]);
-
+        MethodBuilder method = ProxyMethod.Define(type, member);
         ILGenerator il = method.GetILGenerator();
         bool returns = member.ReturnType != typeof(void);
         LocalBuilder activation = il.DeclareLocal(typeof(Activation));

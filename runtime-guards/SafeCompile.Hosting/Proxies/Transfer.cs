@@ -3,12 +3,25 @@ using System.Runtime.CompilerServices;
 
 namespace SafeCompile.Hosting;
 
+/// <summary>Which way a value crosses, and so who pays for its copy.</summary>
+internal enum Way
+{
+    /// <summary>A guest's result, or its argument for the host: guest objects in a proxy. The guest pays.</summary>
+    ToHost,
+
+    /// <summary>The host's argument for the guest: host objects in a proxy. The host pays, since it chose the size.</summary>
+    ToGuest,
+
+    /// <summary>The host's answer to a call of the guest, as often as the guest likes: like an argument, and the guest pays.</summary>
+    Answer,
+}
+
 /// <summary>Takes values of one type across the boundary; immutable, made once per type.</summary>
 internal abstract class Transfer
 {
     private static readonly ConditionalWeakTable<Type, Transfer> s_transfers = [];
 
-    internal abstract object? CrossObject(PluginContext context, object? value, bool toHost);
+    internal abstract object? CrossObject(PluginContext context, object? value, Way way);
 
     internal static Transfer For(Type type) => s_transfers.GetValue(type, static t => (Transfer)Activator.CreateInstance(Implementation(t), nonPublic: true)!);
 
@@ -39,9 +52,9 @@ internal abstract class Transfer
 /// <inheritdoc/>
 internal abstract class Transfer<T> : Transfer
 {
-    internal abstract T Cross(PluginContext context, T value, bool toHost);
+    internal abstract T Cross(PluginContext context, T value, Way way);
 
-    internal sealed override object? CrossObject(PluginContext context, object? value, bool toHost) => Cross(context, (T)value!, toHost);
+    internal sealed override object? CrossObject(PluginContext context, object? value, Way way) => Cross(context, (T)value!, way);
 }
 
 /// <summary>The transfer of a type, found once.</summary>

@@ -8,16 +8,17 @@ namespace SafeCompile.Hosting;
 /// <summary>Immutable data: crosses as it is.</summary>
 internal sealed class PlainTransfer<T> : Transfer<T>
 {
-    internal override T Cross(PluginContext context, T value, bool toHost) => value;
+    internal override T Cross(PluginContext context, T value, Way way) => value;
 }
 
-/// <summary>A contract interface: guest objects go out in a proxy and come back without it.</summary>
+/// <summary>A contract interface: an object goes over in a proxy and comes back without it.</summary>
 internal sealed class ContractTransfer<T> : Transfer<T>
 {
-    internal override T Cross(PluginContext context, T value, bool toHost)
+    internal override T Cross(PluginContext context, T value, Way way)
     {
         if (value is null) return value;
-        return (T)(toHost ? context.Wrap(value, typeof(T)) : context.Unwrap(value));
+        if (way == Way.Answer) Copying.Charge(context, 1, 64);
+        return (T)(way == Way.ToHost ? context.Wrap(value, typeof(T)) : context.Lend(value, typeof(T)));
     }
 }
 
@@ -26,13 +27,13 @@ internal sealed class ArrayTransfer<T> : Transfer<T[]?>
 {
     private readonly Transfer<T> _element = TransferOf<T>.Instance;
 
-    internal override T[]? Cross(PluginContext context, T[]? value, bool toHost)
+    internal override T[]? Cross(PluginContext context, T[]? value, Way way)
     {
         if (value is null) return null;
-        if (toHost) Copying.Charge(context, value.Length, Unsafe.SizeOf<T>()); // SizeOf is a JIT constant; no memory is touched.
+        if (way != Way.ToGuest) Copying.Charge(context, value.Length, Unsafe.SizeOf<T>()); // SizeOf is a JIT constant; no memory is touched.
         var copy = new T[value.Length];
         if (_element is PlainTransfer<T>) Array.Copy(value, copy, copy.Length);
-        else for (int i = 0; i < copy.Length; i++) copy[i] = _element.Cross(context, value[i], toHost);
+        else for (int i = 0; i < copy.Length; i++) copy[i] = _element.Cross(context, value[i], way);
         return copy;
     }
 }
@@ -42,12 +43,12 @@ internal sealed class ListTransfer<T> : Transfer<List<T>?>
 {
     private readonly Transfer<T> _element = TransferOf<T>.Instance;
 
-    internal override List<T>? Cross(PluginContext context, List<T>? value, bool toHost)
+    internal override List<T>? Cross(PluginContext context, List<T>? value, Way way)
     {
         if (value is null) return null;
-        if (toHost) Copying.Charge(context, value, value.Count, Unsafe.SizeOf<T>()); // SizeOf is a JIT constant; no memory is touched.
+        if (way != Way.ToGuest) Copying.Charge(context, value, value.Count, Unsafe.SizeOf<T>()); // SizeOf is a JIT constant; no memory is touched.
         var copy = new List<T>(value.Count);
-        foreach (T item in value) copy.Add(_element.Cross(context, item, toHost));
+        foreach (T item in value) copy.Add(_element.Cross(context, item, way));
         return copy;
     }
 }
@@ -58,14 +59,14 @@ internal sealed class DictionaryTransfer<TKey, TValue> : Transfer<Dictionary<TKe
 {
     private readonly Transfer<TValue> _element = TransferOf<TValue>.Instance;
 
-    internal override Dictionary<TKey, TValue>? Cross(PluginContext context, Dictionary<TKey, TValue>? value, bool toHost)
+    internal override Dictionary<TKey, TValue>? Cross(PluginContext context, Dictionary<TKey, TValue>? value, Way way)
     {
         if (value is null) return null;
-        if (toHost) Copying.Charge(context, value, value.Count, 24 + Unsafe.SizeOf<TKey>() + Unsafe.SizeOf<TValue>()); // As above.
+        if (way != Way.ToGuest) Copying.Charge(context, value, value.Count, 24 + Unsafe.SizeOf<TKey>() + Unsafe.SizeOf<TValue>()); // As above.
         var copy = new Dictionary<TKey, TValue>(value.Count, KeyComparer<TKey>.Instance);
         foreach ((TKey key, TValue item) in value)
         {
-            if (!copy.TryAdd(key, _element.Cross(context, item, toHost)))
+            if (!copy.TryAdd(key, _element.Cross(context, item, way)))
                 throw context.InvalidResult("its dictionary holds equal keys");
         }
 
@@ -81,12 +82,12 @@ internal sealed class StructTransfer<T> : Transfer<T>
             .Where(f => ContractTypes.Kind(f.FieldType) != TransferKind.Plain)
             .Select(f => (f, Transfer.For(f.FieldType)))];
 
-    internal override T Cross(PluginContext context, T value, bool toHost)
+    internal override T Cross(PluginContext context, T value, Way way)
     {
-        if (toHost) Copying.Charge(context, 100, 1);
+        if (way != Way.ToGuest) Copying.Charge(context, 100, 1);
         object copy = value!;
         foreach ((FieldInfo field, Transfer transfer) in _fields)
-            field.SetValue(copy, transfer.CrossObject(context, field.GetValue(copy), toHost));
+            field.SetValue(copy, transfer.CrossObject(context, field.GetValue(copy), way));
         return (T)copy;
     }
 }
@@ -97,10 +98,10 @@ internal sealed class NullableTransfer<T> : Transfer<T?>
 {
     private readonly Transfer<T> _value = TransferOf<T>.Instance;
 
-    internal override T? Cross(PluginContext context, T? value, bool toHost) => value is { } v ? _value.Cross(context, v, toHost) : null;
+    internal override T? Cross(PluginContext context, T? value, Way way) => value is { } v ? _value.Cross(context, v, way) : null;
 }
 
-/// <summary>What copying out costs the guest.</summary>
+/// <summary>What copying costs the guest, wherever it asked for the copy.</summary>
 internal static class Copying
 {
     internal static void Charge(PluginContext context, object container, int count, int elementBytes)

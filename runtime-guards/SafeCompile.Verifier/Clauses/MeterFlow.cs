@@ -21,13 +21,16 @@ internal enum Token
     /// <summary>What Guard.Enter returned in this method, for Guard.Exit.</summary>
     Activation,
 
+    /// <summary>The object whose method this is.</summary>
+    This,
+
     /// <summary>Plus a row: the value of a field in which an iterator keeps a mark.</summary>
     MarkField,
 }
 
 /// <summary>
 /// Claim 12: wherever a meter is expected there is one that came from a guard, and what puts a depth back comes from Guard.Mark,
-/// Guard.Finally and Guard.Enter of the same method. Proved by interpreting each method over <see cref="Token"/>s; nothing else about types is proved here.
+/// Guard.Finally and Guard.Enter of the same activation of the same method. Proved by interpreting each method over <see cref="Token"/>s; nothing else about types is proved here.
 /// </summary>
 internal sealed class MeterFlow
 {
@@ -85,9 +88,10 @@ internal sealed class MeterFlow
         {
         }
 
+        var fresh = new FreshMarks(_image, method);
         // Optimistic: a local holds marks until something else is stored in it; then the method is read again without that belief.
         for (int round = 0; round <= locals.Length; round++)
-            if (new TokenInterpreter(this, method, locals).Run()) return;
+            if (new TokenInterpreter(this, method, locals, fresh).Run()) return;
     }
 
     // A local that a mark is stored into directly, or from another such local (the compiler spills arguments into temporaries).

@@ -3,13 +3,18 @@ using System.Reflection.Metadata;
 
 namespace SafeCompile.Verification;
 
-/// <summary>Interprets one method over <see cref="Token"/>s: every path, states merged where paths meet, until nothing changes.</summary>
-internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Token[] locals)
+/// <summary>
+/// Interprets one method over <see cref="Token"/>s: every path, states merged where paths meet, until nothing changes. With the stack goes
+/// which variables certainly got their mark or depth in this very activation (<see cref="FreshMarks"/>).
+/// </summary>
+internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Token[] locals, FreshMarks fresh)
 {
     private readonly Token[]?[] _at = new Token[method.Code.Length][];
+    private readonly ulong[] _freshAt = new ulong[method.Code.Length];
     private readonly Token[] _stack = new Token[Limits.MaxStack + 8];
     private readonly Stack<int> _todo = new();
     private int _depth;
+    private ulong _fresh;
     private bool _restart;
 
     /// <summary>False when a belief about a local was dropped and the method must be read again.</summary>
@@ -27,8 +32,10 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
             Token[] state = _at[start]!;
             state.CopyTo(_stack, 0);
             _depth = state.Length;
+            _fresh = _freshAt[start];
             for (int i = start; ; i++)
             {
+                EnterTries(i);
                 Step(i);
                 if (OpCodes.EndsFlow(method.Code[i].Op)) break;
                 if (method.IsTarget[i + 1])
@@ -45,7 +52,32 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
     private void Start(int at, int depth)
     {
         _at[at] = new Token[depth];
+        _freshAt[at] = ulong.MaxValue; // Until its try is read: what holds in a handler holds from the start of the try on.
         _todo.Push(at);
+    }
+
+    // Variables only become fresh within a try, but for depths, which an entry makes stale: that is handed on where it happens.
+    private void EnterTries(int i)
+    {
+        for (Region? region = method.Regions.Of(i)?.Protector; region is not null; region = region.Parent?.Protector)
+            if (region.Start == i) HandOn(region);
+    }
+
+    private void HandOn(Region region)
+    {
+        foreach (HandlerClause clause in region.Clauses)
+        {
+            MergeFresh(clause.Entry);
+            MergeFresh(clause.Handler.Start);
+        }
+    }
+
+    private void MergeFresh(int target)
+    {
+        ulong both = _freshAt[target] & _fresh;
+        if (both == _freshAt[target]) return;
+        _freshAt[target] = both;
+        _todo.Push(target);
     }
 
     private void Merge(int target)
@@ -53,9 +85,12 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
         if (_at[target] is not { } known)
         {
             _at[target] = _stack.AsSpan(0, _depth).ToArray();
+            _freshAt[target] = _fresh;
             _todo.Push(target);
             return;
         }
+
+        MergeFresh(target);
 
         if (known.Length != _depth) throw Bad(target, "the evaluation stack differs in height where two paths meet");
         bool changed = false;
@@ -78,14 +113,14 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
         ILOpCode op = instruction.Op;
         switch (op)
         {
-            case ILOpCode.Ldloc: Push(i, locals[instruction.Operand]); break;
+            case ILOpCode.Ldloc: Push(i, LoadLocal(instruction.Operand)); break;
             case ILOpCode.Stloc: StoreLocal(i, instruction.Operand, Pop(i)); break;
             case ILOpCode.Ldloca:
                 if (IsMeterLocal(instruction.Operand) || owner.Image.IsEntryDepth(method.Locals[instruction.Operand])) owner.Refuse(method, i, "the address of a meter or an activation");
                 Forget(instruction.Operand);
                 Push(i, Token.Other);
                 break;
-            case ILOpCode.Ldarg: Push(i, IsMeterArgument(instruction.Operand) ? Token.Meter : Token.Other); break;
+            case ILOpCode.Ldarg: Push(i, IsMeterArgument(instruction.Operand) ? Token.Meter : fresh.IsThis(instruction.Operand) ? Token.This : Token.Other); break;
             case ILOpCode.Starg:
             case ILOpCode.Ldarga:
                 if (IsMeterArgument(instruction.Operand)) owner.Refuse(method, i, "a meter parameter is changed");
@@ -159,10 +194,16 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
             return;
         }
 
+        if (GuardFunctions.Enters(guard))
+        {
+            _fresh &= ~fresh.Depths;
+            for (Region? region = method.Regions.Of(i)?.Protector; region is not null; region = region.Parent?.Protector) HandOn(region);
+        }
+
         if (signature.IsInstance) Pop(i);
         if (signature.Return.Is(PrimitiveTypeCode.Void)) return;
         Token result = GuardFunctions.MakesMeter(guard) ? Token.Meter
-            : guard == GuardFunction.Mark ? Token.Mark
+            : guard == GuardFunction.Mark ? (fresh.IsCounted(i) ? Token.Mark : Token.Other)
             : guard == GuardFunction.EnterMeter ? Token.Activation
             : guard is GuardFunction.Finally or GuardFunction.FinallyInIterator ? Token.Depth
             : Token.Other;
@@ -170,20 +211,24 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
         Push(i, result);
     }
 
+    // A mark that this activation did not take is of another one, or zero.
+    private Token LoadLocal(int local) =>
+        locals[local] is Token.Mark or Token.Depth or > Token.MarkField && !fresh.Has(_fresh, local) ? Token.Other : locals[local];
+
     private void LoadField(int i)
     {
-        Pop(i);
+        Token receiver = Pop(i);
         GuestField? field = owner.Image.Field(method.Code[i].Operand).Guest;
         if (field is null) Push(i, Token.Other);
         else if (owner.Image.IsMeter(field.FieldType)) Push(i, Token.Meter);
-        else if (owner.IsMarkField(method, method.Code[i].Operand, out int row)) Push(i, Token.MarkField + row);
+        else if (receiver == Token.This && owner.IsMarkField(method, method.Code[i].Operand, out int row) && fresh.HasField(_fresh, row)) Push(i, Token.MarkField + row);
         else Push(i, Token.Other);
     }
 
     private void StoreField(int i)
     {
         Token value = Pop(i);
-        Pop(i);
+        Token receiver = Pop(i);
         if (owner.Image.Field(method.Code[i].Operand).Guest is not { } field) return;
         if (owner.Image.IsMeter(field.FieldType))
         {
@@ -191,6 +236,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
             if (value != Token.Meter && !cleared) owner.Refuse(method, i, $"'{field.Display}' gets a meter that did not come from a guard");
         }
         else if (value != Token.Mark) owner.Spoil(field.Row);
+        else if (receiver == Token.This) _fresh |= fresh.OfField(field.Row);
     }
 
     private void StoreLocal(int i, int local, Token value)
@@ -204,6 +250,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
             if (value != Token.Activation) owner.Refuse(method, i, "a local gets an activation that did not come from Guard.Enter in this method");
         }
         else if (value != locals[local]) Forget(local);
+        else if (value is Token.Mark or Token.Depth or > Token.MarkField) _fresh |= fresh.Of(local, value == Token.Depth);
     }
 
     private void Forget(int local)

@@ -18,6 +18,7 @@ internal static class GuestIl
     internal static readonly MethodInfo Live = Method("Live", typeof(Meter));
     internal static readonly MethodInfo Mark = Method("Mark", typeof(Meter));
     internal static readonly MethodInfo Caught = Method("Caught", typeof(Meter), typeof(long));
+    internal static readonly MethodInfo EndTry = Method("EndTry", typeof(Meter), typeof(long));
     internal static readonly MethodInfo Try = Method("Try", typeof(Meter), typeof(long), typeof(int));
 
     /// <summary>One public class <c>G</c> with a static method <c>Run(object, int)</c> of this body.</summary>

@@ -194,6 +194,26 @@ public class HostileIlTests
         il.Emit(OpCodes.Ret);
     }));
 
+    // A local that no path assigned is zero: the depth of the outermost call.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Mark_that_is_not_always_taken(bool always)
+    {
+        byte[] image = GuestIl.Body(il =>
+        {
+            LocalBuilder m = il.DeclareLocal(typeof(Meter)), k = il.DeclareLocal(typeof(long));
+            Label skip = il.DefineLabel();
+            GuestIl.Emit(il, OpCodes.Ldc_I4_1, OpCodes.Call, GuestIl.ChargeEntry, OpCodes.Stloc, m);
+            if (!always) GuestIl.Emit(il, OpCodes.Ldarg_1, OpCodes.Brtrue, skip);
+            GuestIl.Emit(il, OpCodes.Ldloc, m, OpCodes.Call, GuestIl.Mark, OpCodes.Stloc, k);
+            il.MarkLabel(skip);
+            GuestIl.Emit(il, OpCodes.Ldloc, m, OpCodes.Ldloc, k, OpCodes.Call, GuestIl.EndTry, OpCodes.Ret);
+        });
+        if (always) GuestText.Accepts(image);
+        else GuestText.Refuses("SC6100", image);
+    }
+
     [Fact]
     public void Leave_twice() => GuestText.Refuses("SC6110", GuestIl.Body(il =>
     {

@@ -1,0 +1,58 @@
+// If this file is wrong an attacker puts back a depth that some other call found, or none: his recursion is counted from there.
+using System.Reflection.Metadata;
+
+namespace SafeCompile.Verification;
+
+/// <summary>
+/// The variables of a method that hold marks and depths, a bit each. A bit is set on every path on which this very activation stored what a
+/// guard told it: a variable that was never assigned holds zero, and the field of an iterator what an earlier call, perhaps of a shallower
+/// depth, left there. A mark counts only where the activation is counted (<see cref="Activation"/>): one taken before Guard.Enter
+/// would take the entry back at each catch. A depth is stale after the next entry for the same reason.
+/// </summary>
+internal sealed class FreshMarks
+{
+    private const int Most = 64;
+
+    private readonly Dictionary<int, ulong> _locals = [];
+    private readonly Dictionary<int, ulong> _fields = [];
+    private readonly bool[]? _counted;
+    private readonly bool _keepsThis;
+
+    internal FreshMarks(GuestImage image, GuestMethod method)
+    {
+        _counted = Activation.Compute(image, method);
+        _keepsThis = !method.IsStatic;
+        foreach (Instruction instruction in method.Code)
+            if (instruction.Op is ILOpCode.Starg or ILOpCode.Ldarga && instruction.Operand == 0) _keepsThis = false;
+    }
+
+    /// <summary>The bits of all depths.</summary>
+    internal ulong Depths { get; private set; }
+
+    /// <summary>True for the argument that certainly is the receiver.</summary>
+    internal bool IsThis(int argument) => argument == 0 && _keepsThis;
+
+    /// <summary>True when a mark that is taken here is not of the caller's depth.</summary>
+    internal bool IsCounted(int at) => _counted is null || _counted[at];
+
+    internal bool Has(ulong fresh, int local) => (fresh & Bit(_locals, local)) != 0;
+
+    internal bool HasField(ulong fresh, int row) => (fresh & Bit(_fields, row)) != 0;
+
+    internal ulong Of(int local, bool depth)
+    {
+        ulong bit = Bit(_locals, local);
+        if (depth) Depths |= bit;
+        return bit;
+    }
+
+    internal ulong OfField(int row) => Bit(_fields, row);
+
+    // A method with more variables of this kind than bits gets none for the rest: they are never fresh.
+    private ulong Bit(Dictionary<int, ulong> bits, int key)
+    {
+        if (bits.TryGetValue(key, out ulong bit)) return bit;
+        int used = _locals.Count + _fields.Count;
+        return bits[key] = used < Most ? 1UL << used : 0;
+    }
+}

@@ -43,6 +43,13 @@ internal sealed class OperationWalk(Judgement judge, SemanticModel model)
                 // The attribute itself is judged by name; what is passed to it is data.
                 foreach (IOperation child in creation.ChildOperations) _todo.Push(child);
                 return false;
+            case IInvocationOperation call when InvariantText.Parts(call) is { } parts:
+                foreach (IOperation part in parts) _todo.Push(part);
+                return false;
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } when InvariantText.IsHandler(append.TargetMethod.ContainingType):
+                // What such a handler would be called for: the hole's value, its alignment and format.
+                foreach (IArgumentOperation argument in append.Arguments) _todo.Push(argument.Value);
+                return false;
             case IInterpolatedStringHandlerCreationOperation { Type: { } handler } appended when BuilderText.IsHandler(handler):
                 // sb.Append($"…") appends the finished text; the handler that C# would use never comes to be.
                 _todo.Push(appended.Content);

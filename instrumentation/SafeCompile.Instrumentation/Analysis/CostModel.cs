@@ -151,7 +151,7 @@ internal sealed class CostModel(MemberUse members, Compilation compilation, Call
         ILocalReferenceOperation or IParameterReferenceOperation => op.Parent is IFieldReferenceOperation or IPropertyReferenceOperation ? 0 : OperationWeights.Copy(op.Type),
         IInvocationOperation i => 12 + Extra(i.TargetMethod) + OperationWeights.Copy(i.Type),
         IPropertyReferenceOperation p => 3 + Math.Max(Extra(p.Property.GetMethod), Extra(p.Property.SetMethod)) + OperationWeights.Copy(p.Type),
-        IObjectCreationOperation c => 30 + (3 * (c.Type is INamedTypeSymbol t ? Math.Min(t.GetMembers().Length, 100) : 0)) + Extra(c.Constructor) + OperationWeights.Copy(c.Type),
+        IObjectCreationOperation c => OperationWeights.Creation(c.Type) + Extra(c.Constructor) + OperationWeights.Copy(c.Type),
         IArrayCreationOperation a => 40 + (a.Initializer?.ElementValues.Length ?? 0),
         IDelegateCreationOperation => 30,
         IBinaryOperation { LeftOperand.ConstantValue: { HasValue: true, Value: null } } or IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null } } => 1,

@@ -25,7 +25,7 @@ internal sealed class MemberUse(Policy policy, ShimMap shims)
             if (method.DeclaringSyntaxReferences.Length > 0 || method.ContainingType is null) continue;
             PolicySymbol symbol = ToPolicy(method);
             // sb.Append($"…"): the text is finished first, and the overload for text appends it.
-            if (method.Parameters is [{ Type.Name: "AppendInterpolatedStringHandler" }]) symbol = symbol with { Id = symbol.Type.Replace("T:", "M:", StringComparison.Ordinal) + "." + method.Name + "(System.String)" };
+            if (method.Parameters is [.., { Type.Name: "AppendInterpolatedStringHandler" }]) symbol = symbol with { Id = symbol.Type.Replace("T:", "M:", StringComparison.Ordinal) + "." + method.Name + "(System.String)" };
             if (policy.TryGet(symbol, out PolicyEntry? entry, out _)) return entry.Access == MemberAccess.Metered ? shims.Find(symbol.Id) : null;
         }
 

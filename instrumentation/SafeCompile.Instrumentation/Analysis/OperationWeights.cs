@@ -34,9 +34,12 @@ internal static class OperationWeights
         {
             case "Int128" or "UInt128" when IsSystem(type): return divides ? WideDivide : 15;
             case "Half" when IsSystem(type): return kind == BinaryOperatorKind.Remainder ? 4 * Half : Half;
+            case "Matrix4x4" or "Complex" when IsSystem(type): return divides ? 120 : 60;
+            case "Matrix3x2" or "Quaternion" when IsSystem(type): return 45;
             case "TimeSpan" or "DateTime" or "DateOnly" or "TimeOnly" or "DateTimeOffset" or "Guid" or "BigInteger" when IsSystem(type): return 24;
         }
 
+        if (Underlying(result) is { } made && IsVector(made)) return made.Name is "Complex" ? 120 : 9; // 2 * v: the vector is on the right.
         if (kind == BinaryOperatorKind.Remainder && Underlying(result)?.SpecialType is SpecialType.System_Double or SpecialType.System_Single)
             return lifted || compound ? BlindRemainder : 30;
         return !divides ? 1 : byConstant ? 9 : 30; // A division by a constant is a multiplication.
@@ -74,8 +77,18 @@ internal static class OperationWeights
         { Name: "Convert" } => method.Parameters.Any(p => IsDecimal(p.Type)) || IsDecimal(method.ReturnType) ? Decimal : 30,
         { Name: "Random" } => method.Name is "NextInt64" ? 150 : 45,
         { Name: "BigInteger" } => 45,
+        { Name: "Complex" } => 450,
+        { Name: "Matrix3x2" or "Matrix4x4" or "Quaternion" or "Plane" } => method.AssociatedSymbol is null ? 300 : 30,
+        { Name: "Vector2" or "Vector3" or "Vector4" } => 60,
         _ => 15,
     };
+
+    /// <summary>What <c>new</c> costs: clearing an object, for which its members are a measure; a vector is a register or a few.</summary>
+    internal static int Creation(ITypeSymbol? type) =>
+        type is not INamedTypeSymbol named ? 30 : IsVector(named) ? 12 : 30 + (3 * Math.Min(named.GetMembers().Length, 100));
+
+    private static bool IsVector(ITypeSymbol type) =>
+        type.IsValueType && IsSystem(type) && type.Name is "Vector2" or "Vector3" or "Vector4" or "Complex" or "Quaternion" or "Plane" or "Matrix3x2" or "Matrix4x4";
 
     /// <summary>Copying a value of this type: a nanosecond for 16 bytes, since the next copy waits for the stores of this one.</summary>
     internal static int Copy(ITypeSymbol? type)

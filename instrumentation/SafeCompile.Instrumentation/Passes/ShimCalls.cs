@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SafeCompile.Instrumentation.Analysis;
 using SafeCompile.Instrumentation.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -49,6 +50,7 @@ internal sealed partial class ShimCalls : IPass
         {
             if (context.Origins.Operation(node) is not IInvocationOperation op) return base.VisitInvocationExpression(node);
             IMethodSymbol method = op.TargetMethod;
+            if (InvariantText.Is(op)) return Finished(node, op);
             bool isBase = Receiver(node.Expression) is BaseExpressionSyntax;
             // base.M() of a guest's own class is a direct call of that method, whatever it overrides.
             if (isBase && method.DeclaringSyntaxReferences.Length > 0) return base.VisitInvocationExpression(node);
@@ -72,6 +74,16 @@ internal sealed partial class ShimCalls : IPass
             bool explicitArguments = HasTypeArguments(node.Expression) || (!hasReceiver && method.ContainingType.IsGenericType);
             IReadOnlyList<TypeSyntax>? types = explicitArguments ? TypeArguments(method) : null;
             return Origins.Inherit(_guards.Call(shim.Type, shim.Method, types, list), node).WithTriviaFrom(node);
+        }
+
+        // string.Create(provider, $"…")  =>  TextShims.Create(m, provider, <the text>)     FormattableString.Invariant($"…")  =>  <the text>
+        private ExpressionSyntax Finished(InvocationExpressionSyntax node, IInvocationOperation op)
+        {
+            var arguments = (ArgumentListSyntax)Visit(node.ArgumentList);
+            ExpressionSyntax text = InvariantText.IsCreate(op)
+                ? _guards.Call("TextShims", "Create", null, [Argument(_guards.Meter), .. arguments.Arguments])
+                : arguments.Arguments[0].Expression;
+            return Origins.Inherit(text, node).WithTriviaFrom(node);
         }
 
         public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)

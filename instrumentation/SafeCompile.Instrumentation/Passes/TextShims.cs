@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SafeCompile.Instrumentation.Analysis;
 using SafeCompile.Instrumentation.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -120,7 +121,8 @@ internal sealed class TextShims : IPass
         public override SyntaxNode? VisitInterpolatedStringExpression(InterpolatedStringExpressionSyntax node)
         {
             if (context.Origins.IsConstant(node)) return base.VisitInterpolatedStringExpression(node);
-            if (context.Origins.ConvertedType(node) is { Name: "FormattableString" or "IFormattable" or "DefaultInterpolatedStringHandler" })
+            bool isArgument = node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && InvariantText.Is(context.Origins.Operation(call));
+            if (!isArgument && context.Origins.ConvertedType(node) is { Name: "FormattableString" or "IFormattable" or "DefaultInterpolatedStringHandler" })
                 context.Refuse(node, "an interpolated string is only supported as a string");
             ExpressionSyntax text = _guards.Call("TextShims", "Interpolate", null, [Argument(_guards.Meter)]);
             foreach (InterpolatedStringContentSyntax content in node.Contents)
@@ -148,10 +150,14 @@ internal sealed class TextShims : IPass
             return Fluent(text, "Hole", arguments);
         }
 
-        private string LiteralText(InterpolatedStringTextSyntax literal) =>
-            context.Origins.Operation(literal) is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string value } }
-                ? value
-                : literal.TextToken.ValueText;
+        // Where C# would have used a handler, only the token is left, with its braces still doubled unless the string is raw.
+        private string LiteralText(InterpolatedStringTextSyntax literal)
+        {
+            if (context.Origins.Operation(literal) is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string value } }) return value;
+            string text = literal.TextToken.ValueText;
+            bool isRaw = literal.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedSingleLineRawStringStartToken or (int)SyntaxKind.InterpolatedMultiLineRawStringStartToken };
+            return isRaw ? text : text.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+        }
 
         private static InvocationExpressionSyntax Fluent(ExpressionSyntax receiver, string method, IEnumerable<ExpressionSyntax> arguments) =>
             InvocationExpression(

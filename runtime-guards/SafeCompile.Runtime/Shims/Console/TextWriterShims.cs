@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SafeCompile.Runtime;
 
-/// <summary>Metered members of <see cref="TextWriter"/>, for <c>Console.Out</c> and <c>Console.Error</c>. Prices: <see cref="ConsoleShims"/>.</summary>
+/// <summary>Metered members of <see cref="TextWriter"/>, for <c>Console.Out</c>, <c>Console.Error</c> and guests' own <see cref="StringWriter"/>. Prices: <see cref="ConsoleShims"/>.</summary>
 public static class TextWriterShims
 {
     [Shim("M:System.IO.TextWriter.Flush")]
@@ -14,13 +14,19 @@ public static class TextWriterShims
     }
 
     [Shim("M:System.IO.TextWriter.Close")]
+    [Shim("M:System.IO.StringWriter.Close")]
     [Shim("M:System.IO.TextWriter.Dispose")]
-    public static void Close(Meter m, TextWriter self) => Flush(m, self); // The writer belongs to the host; a guest may not end it.
+    public static void Close(Meter m, TextWriter self)
+    {
+        Flush(m, self);
+        if (self is StringWriter) self.Dispose(); // Any other writer belongs to the host; a guest may not end it.
+    }
 
     [Shim("M:System.IO.TextWriter.Write(System.Boolean)")]
     public static void Write(Meter m, TextWriter self, bool value) => WriterOutput.Value(m, self, value, false);
 
     [Shim("M:System.IO.TextWriter.Write(System.Char)")]
+    [Shim("M:System.IO.StringWriter.Write(System.Char)")]
     public static void Write(Meter m, TextWriter self, char value) => WriterOutput.Value(m, self, value, false);
 
     [Shim("M:System.IO.TextWriter.Write(System.Int32)")]
@@ -48,15 +54,18 @@ public static class TextWriterShims
     public static void Write(Meter m, TextWriter self, object? value) => WriterOutput.Value(m, self, value, false);
 
     [Shim("M:System.IO.TextWriter.Write(System.String)")]
+    [Shim("M:System.IO.StringWriter.Write(System.String)")]
     public static void Write(Meter m, TextWriter self, string? value) => WriterOutput.Text(m, self, value, false);
 
     [Shim("M:System.IO.TextWriter.Write(System.Char[])")]
     public static void Write(Meter m, TextWriter self, char[]? buffer) => WriterOutput.Text(m, self, buffer, false);
 
     [Shim("M:System.IO.TextWriter.Write(System.Char[],System.Int32,System.Int32)")]
+    [Shim("M:System.IO.StringWriter.Write(System.Char[],System.Int32,System.Int32)")]
     public static void Write(Meter m, TextWriter self, char[] buffer, int index, int count) => WriterOutput.Part(m, self, buffer, index, count, false);
 
     [Shim("M:System.IO.TextWriter.Write(System.ReadOnlySpan{System.Char})")]
+    [Shim("M:System.IO.StringWriter.Write(System.ReadOnlySpan{System.Char})")]
     public static void Write(Meter m, TextWriter self, ReadOnlySpan<char> buffer) => WriterOutput.Text(m, self, buffer, false);
 
     [Shim("M:System.IO.TextWriter.Write(System.String,System.Object)")]
@@ -78,6 +87,7 @@ public static class TextWriterShims
     public static void Write(Meter m, TextWriter self, string format, params ReadOnlySpan<object?> arg) => WriterOutput.Format(m, self, format, arg, false);
 
     [Shim("M:System.IO.TextWriter.Write(System.Text.StringBuilder)")]
+    [Shim("M:System.IO.StringWriter.Write(System.Text.StringBuilder)")]
     public static void Write(Meter m, TextWriter self, StringBuilder? value) =>
         WriterOutput.Text(m, self, value is null ? null : StringBuilderShims.ToString(m, value), false);
 
@@ -121,6 +131,7 @@ public static class TextWriterShims
     public static void WriteLine(Meter m, TextWriter self, char[] buffer, int index, int count) => WriterOutput.Part(m, self, buffer, index, count, true);
 
     [Shim("M:System.IO.TextWriter.WriteLine(System.ReadOnlySpan{System.Char})")]
+    [Shim("M:System.IO.StringWriter.WriteLine(System.ReadOnlySpan{System.Char})")]
     public static void WriteLine(Meter m, TextWriter self, ReadOnlySpan<char> buffer) => WriterOutput.Text(m, self, buffer, true);
 
     [Shim("M:System.IO.TextWriter.WriteLine(System.String,System.Object)")]
@@ -142,6 +153,7 @@ public static class TextWriterShims
     public static void WriteLine(Meter m, TextWriter self, string format, params ReadOnlySpan<object?> arg) => WriterOutput.Format(m, self, format, arg, true);
 
     [Shim("M:System.IO.TextWriter.WriteLine(System.Text.StringBuilder)")]
+    [Shim("M:System.IO.StringWriter.WriteLine(System.Text.StringBuilder)")]
     public static void WriteLine(Meter m, TextWriter self, StringBuilder? value) =>
         WriterOutput.Text(m, self, value is null ? null : StringBuilderShims.ToString(m, value), true);
 

@@ -1,9 +1,9 @@
-// If this file is wrong an attacker floods the host's output for free: every character that leaves a guest passes here.
+// If this file is wrong an attacker floods the host's output, or grows a text of its own, for free: every character that a guest writes passes here.
 namespace SafeCompile.Runtime;
 
 /// <summary>
-/// Output to a writer of the host: 50 fuel per call and 2 per character, charged before anything is written. Lines end with a single line feed
-/// on every machine.
+/// Output to a writer of the host, or to a guest's own <see cref="StringWriter"/>: 50 fuel per call and 2 per character, charged before anything is
+/// written, and the memory of the text that a StringWriter keeps. Lines end with a single line feed on every machine.
 /// </summary>
 internal static class WriterOutput
 {
@@ -11,8 +11,15 @@ internal static class WriterOutput
     {
         ArgumentNullException.ThrowIfNull(writer);
         Guard.ChargeLong(m, 50 + 2L * text.Length);
+        string end = line ? StringWriterShims.LineEnd(writer) : "";
+        if (writer is StringWriter own)
+        {
+            Guard.ChargeLong(m, 2L * end.Length);
+            StringBuilderShims.Room(m, own.GetStringBuilder(), (long)text.Length + end.Length);
+        }
+
         if (!text.IsEmpty) writer.Write(text);
-        if (line) writer.Write('\n');
+        if (line) writer.Write(end);
     }
 
     internal static void Value<T>(Meter m, TextWriter writer, T value, bool line)

@@ -1,4 +1,7 @@
 // If this file is wrong elements are added to collections without a charge.
+using System.Collections;
+using System.Collections.ObjectModel;
+
 namespace SafeCompile.Runtime;
 
 /// <summary>
@@ -87,6 +90,30 @@ public static class InitializerShims
     public static SortedSet<T> Add<T>(Meter m, SortedSet<T> self, T item)
     {
         SortedSetShims.Add(m, self, item);
+        return self;
+    }
+
+    public static Collection<T> Add<T>(Meter m, Collection<T> self, T item)
+    {
+        ObjectCollectionShims.Add(m, self, item);
+        return self;
+    }
+
+    public static Collection<T> Set<T>(Meter m, Collection<T> self, int index, T value)
+    {
+        ObjectCollectionShims.SetItem(m, self, index, value);
+        return self;
+    }
+
+    public static BitArray SetLength(Meter m, BitArray self, int value)
+    {
+        BitArrayShims.SetLength(m, self, value);
+        return self;
+    }
+
+    public static StringWriter SetNewLine(Meter m, StringWriter self, string value)
+    {
+        StringWriterShims.SetNewLine(m, self, value);
         return self;
     }
 }

@@ -50,11 +50,28 @@ public static class ComparerShims
         return self.CompareTo(obj);
     }
 
+    // The culture of a guest is the invariant one, whose order is the ordinal one.
+    [Shim("M:System.StringComparer.get_InvariantCulture")]
+    [Shim("M:System.StringComparer.get_CurrentCulture")]
     [Shim("M:System.StringComparer.get_Ordinal")]
     public static StringComparer Ordinal(Meter m) => MeteredStringComparer.Ordinal;
 
+    [Shim("M:System.StringComparer.get_InvariantCultureIgnoreCase")]
+    [Shim("M:System.StringComparer.get_CurrentCultureIgnoreCase")]
     [Shim("M:System.StringComparer.get_OrdinalIgnoreCase")]
     public static StringComparer OrdinalIgnoreCase(Meter m) => MeteredStringComparer.OrdinalIgnoreCase;
+
+    [Shim("M:System.StringComparer.FromComparison(System.StringComparison)")]
+    public static StringComparer FromComparison(Meter m, StringComparison comparisonType)
+    {
+        Guard.Charge(m, 5);
+        return comparisonType switch
+        {
+            StringComparison.Ordinal or StringComparison.InvariantCulture or StringComparison.CurrentCulture => Ordinal(m),
+            StringComparison.OrdinalIgnoreCase or StringComparison.InvariantCultureIgnoreCase or StringComparison.CurrentCultureIgnoreCase => OrdinalIgnoreCase(m),
+            _ => throw new ArgumentException("The string comparison type passed in is currently not supported.", nameof(comparisonType)),
+        };
+    }
 
     [Shim("M:System.StringComparer.Compare(System.String,System.String)")]
     public static int Compare(Meter m, StringComparer self, string? x, string? y)

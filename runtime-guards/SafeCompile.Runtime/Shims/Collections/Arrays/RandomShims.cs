@@ -54,4 +54,20 @@ public static class RandomShims
         Guard.ChargeLong(m, 15L * Math.Max(length, 0));
         return self.GetItems(choices, length);
     }
+
+    [Shim("M:System.Random.GetString(System.ReadOnlySpan{System.Char},System.Int32)")]
+    public static string GetString(Meter m, Random self, ReadOnlySpan<char> choices, int length)
+    {
+        TextCharge.NewString(m, Math.Max(length, 0));
+        Guard.ChargeLong(m, 15L * Math.Max(length, 0));
+        return self.GetString(choices, length);
+    }
+
+    [Shim("M:System.Random.GetHexString(System.Int32,System.Boolean)")]
+    public static string GetHexString(Meter m, Random self, int stringLength, bool lowercase = false)
+    {
+        TextCharge.NewString(m, Math.Max(stringLength, 0));
+        Guard.ChargeLong(m, 15L * Math.Max(stringLength, 0));
+        return self.GetHexString(stringLength, lowercase);
+    }
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SafeCompile.Runtime;
 
-/// <summary>Metered members of <see cref="CollectionExtensions"/>; read-only wrappers are absent.</summary>
+/// <summary>Metered members of <see cref="CollectionExtensions"/>. Its read-only wrappers stand with the others (<see cref="Views"/>).</summary>
 public static class CollectionExtensionsShims
 {
     [Shim("M:System.Collections.Generic.CollectionExtensions.GetValueOrDefault``2(System.Collections.Generic.IReadOnlyDictionary{``0,``1},``0)")]

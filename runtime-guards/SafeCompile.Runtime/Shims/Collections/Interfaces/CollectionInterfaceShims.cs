@@ -2,7 +2,8 @@
 namespace SafeCompile.Runtime;
 
 /// <summary>
-/// Metered members of ICollection&lt;T&gt; and IList&lt;T&gt;. Base-library collections go to their own shims, guests' and hosts' are called.
+/// Metered members of ICollection&lt;T&gt; and IList&lt;T&gt;. Base-library collections go to their own shims, guests' and hosts' are called;
+/// wrappers pay as the list inside (<see cref="Views"/>).
 /// Count, IsReadOnly and the indexer are direct.
 /// </summary>
 public static class CollectionInterfaceShims
@@ -10,6 +11,7 @@ public static class CollectionInterfaceShims
     [Shim("M:System.Collections.Generic.ICollection`1.Add(`0)")]
     public static void Add<T>(Meter m, ICollection<T> self, T item)
     {
+        self = Views.Writable(self);
         switch (self)
         {
             case List<T> list when list.GetType() == typeof(List<T>): ListShims.Add(m, list, item); break;
@@ -26,24 +28,26 @@ public static class CollectionInterfaceShims
     [Shim("M:System.Collections.Generic.ICollection`1.Clear")]
     public static void Clear<T>(Meter m, ICollection<T> self)
     {
+        self = Views.Writable(self);
         ChargeWhole(m, self);
         self.Clear();
     }
 
     [Shim("M:System.Collections.Generic.ICollection`1.Contains(`0)")]
-    public static bool Contains<T>(Meter m, ICollection<T> self, T item) => self switch
+    public static bool Contains<T>(Meter m, ICollection<T> self, T item) => Views.Readable(self) switch
     {
         T[] array => ArrayShims.IndexOf(m, array, item) >= 0,
         List<T> list => ListShims.Contains(m, list, item),
         HashSet<T> set => HashSetShims.Contains(m, set, item),
         SortedSet<T> set => SortedSetShims.Contains(m, set, item),
-        _ when Origin.IsFramework(self.GetType()) => Search(m, self, item) >= 0,
-        _ => self.Contains(item),
+        var other when Origin.IsFramework(other.GetType()) => Search(m, other, item) >= 0,
+        var other => other.Contains(item),
     };
 
     [Shim("M:System.Collections.Generic.ICollection`1.CopyTo(`0[],System.Int32)")]
     public static void CopyTo<T>(Meter m, ICollection<T> self, T[] array, int arrayIndex)
     {
+        self = Views.Readable(self);
         ChargeWhole(m, self);
         self.CopyTo(array, arrayIndex);
     }
@@ -51,6 +55,7 @@ public static class CollectionInterfaceShims
     [Shim("M:System.Collections.Generic.ICollection`1.Remove(`0)")]
     public static bool Remove<T>(Meter m, ICollection<T> self, T item)
     {
+        self = Views.Writable(self);
         switch (self)
         {
             case List<T> list when list.GetType() == typeof(List<T>): return ListShims.Remove(m, list, item);
@@ -65,17 +70,18 @@ public static class CollectionInterfaceShims
     }
 
     [Shim("M:System.Collections.Generic.IList`1.IndexOf(`0)")]
-    public static int IndexOf<T>(Meter m, IList<T> self, T item) => self switch
+    public static int IndexOf<T>(Meter m, IList<T> self, T item) => Views.Readable(self) switch
     {
         T[] array => ArrayShims.IndexOf(m, array, item),
         List<T> list => ListShims.IndexOf(m, list, item),
-        _ when Origin.IsFramework(self.GetType()) => Search(m, self, item),
-        _ => self.IndexOf(item),
+        var other when Origin.IsFramework(other.GetType()) => Search(m, other, item),
+        var other => other.IndexOf(item),
     };
 
     [Shim("M:System.Collections.Generic.IList`1.Insert(System.Int32,`0)")]
     public static void Insert<T>(Meter m, IList<T> self, int index, T item)
     {
+        self = Views.Writable(self);
         if (self is List<T> list)
         {
             ListShims.Insert(m, list, index, item);
@@ -89,6 +95,7 @@ public static class CollectionInterfaceShims
     [Shim("M:System.Collections.Generic.IList`1.RemoveAt(System.Int32)")]
     public static void RemoveAt<T>(Meter m, IList<T> self, int index)
     {
+        self = Views.Writable(self);
         if (Origin.IsFramework(self.GetType())) Work.Move<T>(m, self.Count);
         Guard.Charge(m, 5);
         self.RemoveAt(index);

@@ -26,14 +26,14 @@ public static class DictionaryInterfaceShims
     [Shim("M:System.Collections.Generic.IDictionary`2.get_Keys")]
     public static ICollection<TKey> GetKeys<TKey, TValue>(Meter m, IDictionary<TKey, TValue> self)
     {
-        Guard.Charge(m, 10, 32);
+        Guard.Charge(m, 10, 64);
         return self.Keys;
     }
 
     [Shim("M:System.Collections.Generic.IDictionary`2.get_Values")]
     public static ICollection<TValue> GetValues<TKey, TValue>(Meter m, IDictionary<TKey, TValue> self)
     {
-        Guard.Charge(m, 10, 32);
+        Guard.Charge(m, 10, 64);
         return self.Values;
     }
 
@@ -81,14 +81,14 @@ public static class DictionaryInterfaceShims
     [Shim("M:System.Collections.Generic.IReadOnlyDictionary`2.get_Keys")]
     public static IEnumerable<TKey> GetKeys<TKey, TValue>(Meter m, IReadOnlyDictionary<TKey, TValue> self)
     {
-        Guard.Charge(m, 10, 32);
+        Guard.Charge(m, 10, 64);
         return self.Keys;
     }
 
     [Shim("M:System.Collections.Generic.IReadOnlyDictionary`2.get_Values")]
     public static IEnumerable<TValue> GetValues<TKey, TValue>(Meter m, IReadOnlyDictionary<TKey, TValue> self)
     {
-        Guard.Charge(m, 10, 32);
+        Guard.Charge(m, 10, 64);
         return self.Values;
     }
 

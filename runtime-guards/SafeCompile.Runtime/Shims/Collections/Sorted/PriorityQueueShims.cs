@@ -133,6 +133,14 @@ public static class PriorityQueueShims
         self.TrimExcess();
     }
 
+    [Shim("M:System.Collections.Generic.PriorityQueue`2.get_UnorderedItems")]
+    public static PriorityQueue<TElement, TPriority>.UnorderedItemsCollection UnorderedItems<TElement, TPriority>(
+        Meter m, PriorityQueue<TElement, TPriority> self)
+    {
+        Guard.Charge(m, 3, 24);
+        return self.UnorderedItems;
+    }
+
     private static void Insertion<TElement, TPriority>(Meter m, PriorityQueue<TElement, TPriority> self, int extra)
     {
         Work.Search(m, self.Count);

@@ -1,4 +1,5 @@
 // If this file is wrong an attacker scans a huge, emptied hash table again and again for the price of no element.
+using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 
 namespace SafeCompile.Runtime;
@@ -37,6 +38,9 @@ internal class CollectionFacts
             : definition == typeof(Dictionary<,>) ? typeof(TableFacts<,>)
             : definition == typeof(Dictionary<,>.KeyCollection) ? typeof(KeyFacts<,>)
             : definition == typeof(Dictionary<,>.ValueCollection) ? typeof(ValueFacts<,>)
+            : definition == typeof(ReadOnlyDictionary<,>) ? typeof(ViewFacts<,>)
+            : definition == typeof(ReadOnlyDictionary<,>.KeyCollection) ? typeof(ViewKeyFacts<,>)
+            : definition == typeof(ReadOnlyDictionary<,>.ValueCollection) ? typeof(ViewValueFacts<,>)
             : null;
         return facts is null ? s_dense : (CollectionFacts)Activator.CreateInstance(facts.MakeGenericType(type.GenericTypeArguments), nonPublic: true)!;
     }
@@ -64,6 +68,24 @@ internal class CollectionFacts
     {
         protected override int Slots(object collection) =>
         Table<TKey, TValue>.Of((Dictionary<TKey, TValue>.ValueCollection)collection).Capacity;
+    }
+
+    private sealed class ViewFacts<TKey, TValue> : CollectionFacts
+        where TKey : notnull
+    {
+        protected override int Slots(object collection) => SlotsOf(WrappedPairs<TKey, TValue>.Of((ReadOnlyDictionary<TKey, TValue>)collection));
+    }
+
+    private sealed class ViewKeyFacts<TKey, TValue> : CollectionFacts
+        where TKey : notnull
+    {
+        protected override int Slots(object collection) => SlotsOf(WrappedPairs<TKey, TValue>.Of((ReadOnlyDictionary<TKey, TValue>.KeyCollection)collection));
+    }
+
+    private sealed class ViewValueFacts<TKey, TValue> : CollectionFacts
+        where TKey : notnull
+    {
+        protected override int Slots(object collection) => SlotsOf(WrappedPairs<TKey, TValue>.Of((ReadOnlyDictionary<TKey, TValue>.ValueCollection)collection));
     }
 }
 

@@ -12,6 +12,12 @@ public static partial class StringBuilderShims
         return self.Append(value);
     }
 
+    /// <summary><c>sb.Append(provider, $"…")</c>: the text is finished; the culture is the invariant one whatever the provider says.</summary>
+    public static StringBuilder Append(Meter m, StringBuilder self, IFormatProvider? provider, string? value) => Append(m, self, value);
+
+    /// <inheritdoc cref="Append(Meter, StringBuilder, IFormatProvider?, string?)"/>
+    public static StringBuilder AppendLine(Meter m, StringBuilder self, IFormatProvider? provider, string? value) => AppendLine(m, self, value);
+
     [Shim("M:System.Text.StringBuilder.Append(System.Char)")]
     public static StringBuilder Append(Meter m, StringBuilder self, char value)
     {

@@ -113,7 +113,7 @@ public static partial class StringBuilderShims
     /// Makes room for <paramref name="count"/> more characters in the one chunk: doubles the capacity, charged by the new size.
     /// Beyond the builder's own maximum nothing is done, so that the operation itself throws.
     /// </summary>
-    private static void Room(Meter m, StringBuilder self, long count)
+    internal static void Room(Meter m, StringBuilder self, long count)
     {
         long needed = self.Length + count;
         if (needed > self.Capacity && needed <= self.MaxCapacity)

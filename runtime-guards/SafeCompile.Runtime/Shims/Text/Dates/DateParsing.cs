@@ -22,6 +22,25 @@ internal static class DateParsing
         "ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd MMMM yyyy HH:mm:ss", "dddd, dd MMMM yyyy HH:mm",
     ];
 
+    private static readonly string[] s_offsets = [.. s_moments, "yyyy-M-d H:m:s.FFFFFFF zzz", "yyyy-M-d H:m zzz", "M/d/yyyy H:m:s zzz", "M/d/yyyy H:m zzz"];
+
+    internal static bool TryParse(Meter m, string? s, DateTimeStyles styles, out DateTimeOffset result)
+    {
+        Guard.ChargeLong(m, 2_900); // 80 for each pattern.
+        Pay(m, s, 35);
+        return DateTimeOffset.TryParseExact(s, s_offsets, NumberText.Invariant, Utc(styles) | DateTimeStyles.AllowWhiteSpaces, out result);
+    }
+
+    internal static bool TryParseExact(Meter m, string? s, string? format, DateTimeStyles styles, out DateTimeOffset result)
+    {
+        Pay(m, s, 2);
+        Pay(m, format, 2);
+        result = default;
+        // A pattern of a time alone would take the day from the clock.
+        return NamesYear(format) && format is not ("t" or "T") && (format is null or { Length: < 2 } || NamesYear(format + "d"))
+            && DateTimeOffset.TryParseExact(s, format, NumberText.Invariant, Utc(styles), out result);
+    }
+
     internal static bool TryParse(Meter m, string? s, DateTimeStyles styles, out DateTime result)
     {
         Guard.ChargeLong(m, 2_500); // 80 for each pattern.
@@ -78,6 +97,9 @@ internal static class DateParsing
         bool assume = (styles & (DateTimeStyles.AssumeLocal | DateTimeStyles.AssumeUniversal)) != 0;
         return assume ? world | DateTimeStyles.AssumeUniversal : world;
     }
+
+    // A text without an offset is in the local zone, which is UTC; .NET would ask the machine for it.
+    private static DateTimeStyles Utc(DateTimeStyles styles) => (styles & ~DateTimeStyles.AssumeLocal) | DateTimeStyles.AssumeUniversal;
 
     private static bool Finish(bool parsed, DateTimeStyles styles, ref DateTime result)
     {

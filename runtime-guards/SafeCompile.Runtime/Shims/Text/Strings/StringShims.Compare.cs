@@ -53,6 +53,10 @@ public static partial class StringShims
     [Shim("M:System.String.Compare(System.String,System.String,System.Boolean)")]
     public static int Compare(Meter m, string? strA, string? strB, bool ignoreCase) => Compare(m, strA, strB, Ordinal(ignoreCase));
 
+    [Shim("M:System.String.Compare(System.String,System.String,System.Boolean,System.Globalization.CultureInfo)")]
+    public static int Compare(Meter m, string? strA, string? strB, bool ignoreCase, System.Globalization.CultureInfo? culture) =>
+        Compare(m, strA, strB, Ordinal(ignoreCase));
+
     [Shim("M:System.String.Compare(System.String,System.String,System.StringComparison)")]
     public static int Compare(Meter m, string? strA, string? strB, StringComparison comparisonType)
     {

@@ -36,4 +36,18 @@ public static class GuidShims
         NumberParsing.Pay(m, input is null ? 0 : input.Length);
         return Guid.TryParse(input, out result);
     }
+
+    [Shim("M:System.Guid.ParseExact(System.String,System.String)")]
+    public static Guid ParseExact(Meter m, string input, string format)
+    {
+        NumberParsing.Pay(m, input is null ? 0 : input.Length);
+        return Guid.ParseExact(input!, format);
+    }
+
+    [Shim("M:System.Guid.TryParseExact(System.String,System.String,System.Guid@)")]
+    public static bool TryParseExact(Meter m, string? input, string? format, out Guid result)
+    {
+        NumberParsing.Pay(m, input is null ? 0 : input.Length);
+        return Guid.TryParseExact(input, format, out result);
+    }
 }

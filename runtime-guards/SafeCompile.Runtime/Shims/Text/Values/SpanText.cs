@@ -16,7 +16,7 @@ internal static class SpanText
         || typeof(T) == typeof(sbyte) || typeof(T) == typeof(short) || typeof(T) == typeof(ushort) || typeof(T) == typeof(nint)
         || typeof(T) == typeof(nuint) || typeof(T) == typeof(Int128) || typeof(T) == typeof(UInt128) || typeof(T) == typeof(Half)
         || typeof(T) == typeof(BigInteger) || typeof(T) == typeof(Guid) || typeof(T) == typeof(DateTime) || typeof(T) == typeof(TimeSpan)
-        || typeof(T) == typeof(DateOnly) || typeof(T) == typeof(TimeOnly);
+        || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateOnly) || typeof(T) == typeof(TimeOnly);
 
     /// <summary>Appends a value of a type that <see cref="Has{T}"/> names.</summary>
     internal static void Append<T>(Meter m, ref TextBuffer buffer, T value, string? format)
@@ -40,6 +40,7 @@ internal static class SpanText
         else if (typeof(T) == typeof(BigInteger)) BigIntegerText.Append(m, ref buffer, (BigInteger)(object)value!, format);
         else if (typeof(T) == typeof(Guid)) NumberText.Append(m, ref buffer, (Guid)(object)value!, format);
         else if (typeof(T) == typeof(DateTime)) DateText.Append(m, ref buffer, (DateTime)(object)value!, format);
+        else if (typeof(T) == typeof(DateTimeOffset)) NumberText.Append(m, ref buffer, (DateTimeOffset)(object)value!, format);
         else if (typeof(T) == typeof(TimeSpan)) NumberText.Append(m, ref buffer, (TimeSpan)(object)value!, format);
         else if (typeof(T) == typeof(DateOnly)) NumberText.Append(m, ref buffer, (DateOnly)(object)value!, format);
         else NumberText.Append(m, ref buffer, (TimeOnly)(object)value!, format);
@@ -69,13 +70,14 @@ internal static class SpanText
             BigInteger v => ValueText.Of(m, v, format),
             Guid v => ValueText.Of(m, v, format),
             DateTime v => ValueText.Of(m, v, format),
+            DateTimeOffset v => ValueText.Of(m, v, format),
             TimeSpan v => ValueText.Of(m, v, format),
             DateOnly v => ValueText.Of(m, v, format),
             TimeOnly v => ValueText.Of(m, v, format),
             Index v => Small(m, v.ToString()),
             Range v => Small(m, v.ToString()),
             Rune v => Small(m, v.ToString()),
-            _ => null,
+            _ => VectorText.TryOf(m, value, format),
         };
         return text is not null;
     }

@@ -23,6 +23,9 @@ public static partial class TextShims
     /// <inheritdoc cref="Text{T}(Meter, T)"/>
     public static string Text(Meter m, Span<char> value) => Text(m, (ReadOnlySpan<char>)value);
 
+    /// <summary><c>string.Create(provider, $"…")</c>: the text is finished; the culture is the invariant one whatever the provider says.</summary>
+    public static string Create(Meter m, IFormatProvider? provider, string handler) => handler;
+
     /// <summary>
     /// <c>base.ToString()</c> where the base is <see cref="object"/>, <see cref="ValueType"/> or <see cref="Exception"/>: the type's name, and
     /// the message of an exception. Never calls an override, which would call back here.

@@ -53,6 +53,8 @@ internal static class ValueText
             case bool b: return b ? bool.TrueString : bool.FalseString;
             case char c: return OfChar(m, c);
             case StringBuilder builder: return StringBuilderShims.ToString(m, builder);
+            case StringWriter writer: return StringBuilderShims.ToString(m, writer.GetStringBuilder());
+            case Version version: return VersionShims.Text(m, version);
             case ITuple tuple when tuple.GetType().Namespace == "System": return StructureText.OfTuple(m, tuple);
             case Type type: return Name(m, TypeFacts.Of(type));
         }

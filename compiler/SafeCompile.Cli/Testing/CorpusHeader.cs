@@ -20,7 +20,7 @@ internal sealed partial class CorpusHeader
 {
     private static readonly FrozenSet<string> s_names = new[]
     {
-        "expect", "why", "policy", "fuel", "depth", "memory", "deadline", "call", "args", "output", "value", "host",
+        "expect", "why", "policy", "fuel", "depth", "memory", "deadline", "call", "args", "output", "value", "host", "near",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -43,6 +43,9 @@ internal sealed partial class CorpusHeader
     internal string? Deadline => Get("deadline");
 
     internal string? Call => Get("call");
+
+    /// <summary>The rules that the file comes close to and that must not refuse it.</summary>
+    internal ImmutableArray<string> Near => [.. Get("near")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? []];
 
     /// <summary>Null when the file gives none.</summary>
     internal ImmutableArray<string>? Args => Get("args") is { } args ? [.. ResponseFiles.Split(args)] : null;

@@ -113,7 +113,7 @@ internal sealed class AllocationCharges : IPass
         // new T[,] { { a, b }, { c, d } }  =>  GridShims.Of<T>(m, 2, 2, new T[] { a, b, c, d })
         private ExpressionSyntax Grid(ExpressionSyntax node, IArrayTypeSymbol array, InitializerExpressionSyntax initializer)
         {
-            if (array.Rank > 3 || context.Types.Write(array.ElementType) is not { } element)
+            if (array.Rank > 4 || context.Types.Write(array.ElementType) is not { } element)
             {
                 context.Refuse(node, "an initialised array of this shape cannot be metered; create it and assign its elements");
                 return node;

@@ -27,6 +27,17 @@ public static class EachShims
         return new Each<IEnumerator<T>>(Walk(array));
     }
 
+    /// <inheritdoc cref="Grid{T}(Meter, T[,])"/>
+    public static Each<IEnumerator<T>> Grid<T>(Meter m, T[,,,] array)
+    {
+        Guard.AllocLong(m, 96);
+        // The three outer lengths alone can exceed a long when the fourth is zero.
+        UInt128 planes = (UInt128)(ulong)array.GetLength(0) * (ulong)array.GetLength(1);
+        UInt128 spins = (planes * (ulong)array.GetLength(2)) + planes + (ulong)array.GetLength(0) + (3 * (UInt128)(ulong)array.LongLength) + 20;
+        Guard.ChargeLong(m, spins > long.MaxValue ? long.MaxValue : (long)spins);
+        return new Each<IEnumerator<T>>(Walk(array));
+    }
+
     /// <summary><c>foreach</c> over a sequence that knows no element type: what <c>Current</c> costs is charged at each element.</summary>
     public static Each<IEnumerator<object?>> Untyped(Meter m, IEnumerator enumerator)
     {
@@ -49,6 +60,20 @@ public static class EachShims
             for (int j = 0; j < array.GetLength(1); j++)
             {
                 for (int k = 0; k < array.GetLength(2); k++) yield return array[i, j, k];
+            }
+        }
+    }
+
+    private static IEnumerator<T> Walk<T>(T[,,,] array)
+    {
+        for (int i = 0; i < array.GetLength(0); i++)
+        {
+            for (int j = 0; j < array.GetLength(1); j++)
+            {
+                for (int k = 0; k < array.GetLength(2); k++)
+                {
+                    for (int l = 0; l < array.GetLength(3); l++) yield return array[i, j, k, l];
+                }
             }
         }
     }

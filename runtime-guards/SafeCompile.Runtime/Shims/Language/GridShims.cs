@@ -30,4 +30,22 @@ public static class GridShims
 
         return grid;
     }
+
+    /// <summary>A four-dimensional array of the given size with these elements.</summary>
+    public static T[,,,] Of<T>(Meter m, int a, int b, int c, int d, T[] elements)
+    {
+        T[,,,] grid = Guard.NewArray<T>(m, a, b, c, d);
+        for (int i = 0, n = 0; i < a; i++)
+        {
+            for (int j = 0; j < b; j++)
+            {
+                for (int k = 0; k < c; k++)
+                {
+                    for (int l = 0; l < d; l++) grid[i, j, k, l] = elements[n++];
+                }
+            }
+        }
+
+        return grid;
+    }
 }

@@ -1,12 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SafeCompile.Cli.Testing;
 
 /// <summary>
-/// A folder with a <c>README</c> and a project: built from a copy. The README's first line starts with <c>must be refused</c>,
-/// <c>must be ok</c> or <c>must be safe</c> (either, as long as nothing is touched).
+/// A folder with a <c>README</c> and a project: built from a copy. The README's first line starts with <c>must be refused</c>, which
+/// may be followed by the rules that must be among the reasons, <c>must be ok</c> or <c>must be safe</c> (either, as long as nothing is touched).
 /// </summary>
-internal static class BuildCase
+internal static partial class BuildCase
 {
     internal static bool Is(string folder) =>
         File.Exists(Path.Combine(folder, "README")) && (Find(folder, "*.csproj") ?? Find(folder, "*.slnx") ?? Find(folder, "*.cs")) is not null;
@@ -14,7 +15,7 @@ internal static class BuildCase
     /// <summary>Null when the case does what its README says, else the reason why not.</summary>
     internal static string? Run(string path, TimeSpan timeout, CancellationToken cancellation)
     {
-        string expected = Expected(File.ReadAllText(Path.Combine(path, "README")));
+        (string expected, string[] rules) = Expected(File.ReadAllText(Path.Combine(path, "README")));
         using var folder = new CaseFolder();
         Copy(new DirectoryInfo(path), folder.Copy, folder);
         Link(folder);
@@ -31,18 +32,21 @@ internal static class BuildCase
             "ok" => process.Exit == 0,
             _ => process.Exit is 0 or 1,
         };
+        if (met && rules.FirstOrDefault(r => !process.Error.Contains($"error {r}:", StringComparison.Ordinal)) is { } missing)
+            return $"must be refused by {missing}: {process.Error.Split('\n')[0].Trim()}";
         return met ? null : $"must be {expected}, but the exit code is {process.Exit}: {process.Error.Split('\n')[0].Trim()}";
     }
 
-    private static string Expected(string readme)
+    /// <summary>The verdict and the rules of a README. Throws <see cref="CorpusFormatException"/>.</summary>
+    internal static (string Verdict, string[] Rules) Expected(string readme)
     {
-        foreach (string word in (string[])["refused", "ok", "safe"])
-        {
-            if (readme.StartsWith("must be " + word, StringComparison.Ordinal)) return word;
-        }
-
-        throw new CorpusFormatException("README must start with 'must be refused', 'must be ok' or 'must be safe'");
+        Match match = FirstLine().Match(readme);
+        if (!match.Success) throw new CorpusFormatException("README must start with 'must be refused', 'must be ok' or 'must be safe'");
+        return (match.Groups[1].Value, match.Groups[2].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    [GeneratedRegex(@"^must be (refused|ok|safe)((?: SC\d{4})*)")]
+    private static partial Regex FirstLine();
 
     private static string? Find(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault();

@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC1413
 // why: class C : Base<C> is an ordinary pattern, not an endless type
 // output: 1
 

@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC2004
 // why: user exceptions may derive from the usual ones and carry data
 // output: e9314
 

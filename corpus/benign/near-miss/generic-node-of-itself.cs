@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC1413
 // why: a type that mentions an instantiation of itself with its own parameter is not expanding
 // output: 6
 

@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC1413
 // why: a generic method that calls itself with the same or a fixed type argument does not expand
 // output: 9
 // output: 4

@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC3008
 // why: a namespace may begin with the letters of a reserved one
 // output: 3
 

@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC2001
 // why: a method of the program may be called GetType2, Method, Target, Invoke or Load
 // output: 7
 

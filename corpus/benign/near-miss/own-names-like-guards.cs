@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC3008
 // why: names that look like those of the guards are free
 // output: 13
 

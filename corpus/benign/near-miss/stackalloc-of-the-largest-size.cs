@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC1203
 // why: a constant stackalloc of one KiB is allowed, in a loop too
 // output: 3
 

@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC1302
 // why: static fields, auto-properties, events and constructors work within one run
 // output: 1
 // output: 2

@@ -1,4 +1,5 @@
 // expect: ok
+// near: SC1005
 // why: keywords as names and escapes in names are the same names
 // output: 6
 

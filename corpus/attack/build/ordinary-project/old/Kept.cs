@@ -1,0 +1,1 @@
+public static class Kept { public const int Value = 1; }

@@ -46,6 +46,12 @@ internal sealed class CorpusHeader
     /// <summary>The expected result as JSON, or null when the file does not say.</summary>
     public string? Value { get; }
 
+    /// <summary>A header by name, or null. Short ones may share a line: `// call: A.B    args: 3`. `why` is prose, so nothing is looked for in it.</summary>
+    public string? Get(string name) => _kept
+        .Where(line => !line.StartsWith("// why:", StringComparison.Ordinal))
+        .Select(line => Regex.Match(line, $@"(?:^//\s+|\s{{2,}}){name}:\s*(?<text>.*?)(?=\s{{2,}}\w+:|\s*$)"))
+        .FirstOrDefault(match => match.Success)?.Groups["text"].Value;
+
     /// <summary>The same file with other expectations.</summary>
     public string With(string? output, string? value)
     {
@@ -53,12 +59,6 @@ internal sealed class CorpusHeader
         IEnumerable<string> values = value is null ? [] : [$"{ValueKey} {value}"];
         return string.Join('\n', [.. _kept, .. outputs, .. values, .. _body]);
     }
-
-    // Short headers may share a line: `// call: A.B    args: 3`. `why` is prose, so nothing is looked for in it.
-    private string? Get(string name) => _kept
-        .Where(line => !line.StartsWith("// why:", StringComparison.Ordinal))
-        .Select(line => Regex.Match(line, $@"(?:^//\s+|\s{{2,}}){name}:\s*(?<text>.*?)(?=\s{{2,}}\w+:|\s*$)"))
-        .FirstOrDefault(match => match.Success)?.Groups["text"].Value;
 
     private static string Rest(string line, string key)
     {

@@ -28,14 +28,15 @@ internal sealed class PlainProgram
         global using System.Threading.Tasks;
         """;
 
-    private readonly byte[] _image;
-
     private PlainProgram(byte[] image, IReadOnlyList<string> errors, IReadOnlyList<string> warnings)
     {
-        _image = image;
+        Image = image;
         Errors = errors;
         Warnings = warnings;
     }
+
+    /// <summary>The assembly; of no use when there are errors.</summary>
+    public byte[] Image { get; }
 
     /// <summary>C# errors, one canonical line each; empty when the program can run.</summary>
     public IReadOnlyList<string> Errors { get; }
@@ -44,12 +45,16 @@ internal sealed class PlainProgram
     public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>Compiles; about 100 ms after the first time in a process. Never throws for bad C#.</summary>
-    public static PlainProgram Compile(string path, string text)
+    /// <param name="path">Names the assembly and stands in diagnostics; not read.</param>
+    /// <param name="text">The source.</param>
+    /// <param name="allowUnsafe">For attacks: what guests may not write must compile here, or nothing is shown by running it.</param>
+    public static PlainProgram Compile(string path, string text, bool allowUnsafe = false)
     {
         CSharpParseOptions parse = new(LanguageVersion.CSharp14);
         CSharpCompilationOptions options = new(
             OutputKind.ConsoleApplication,
             optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: allowUnsafe,
             nullableContextOptions: NullableContextOptions.Enable,
             deterministic: true);
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -75,7 +80,7 @@ internal sealed class PlainProgram
     public PlainResult Run(string? call, string[] args, bool capture)
     {
         AssemblyLoadContext context = new("plain", isCollectible: true);
-        Assembly assembly = context.LoadFromStream(new MemoryStream(_image));
+        Assembly assembly = context.LoadFromStream(new MemoryStream(Image));
         MethodInfo method = Find(assembly, call);
         object?[] arguments = Arguments(method, args);
         object? self = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!);

@@ -1,11 +1,14 @@
 using SafeCompile.Plain;
+using SafeCompile.Plain.Attacks;
 
 const string Usage = """
-    plain: compiles and runs ONE C# file as `dotnet build -c Release` would, without any guard. For trusted files only.
+    plain: compiles and runs ONE C# file as `dotnet build -c Release` would, without any guard. For trusted files only, except `attacks`.
 
       plain run FILE [--call Type.Method] [--format text|json] [-- args…]   runs it; json: outcome, values, output
       plain check PATH…                                                     corpus files: does plain C# print what they expect?
       plain bless PATH…                                                     writes the `// output:` and `// value:` lines of `// expect: ok` files
+
+      plain attacks CORPUS PAGE SCRATCH [--new]                             runs hostile files, jailed; use eng/attacks
 
     Exit: 0 fine · 1 does not compile, or a check failed · 2 usage · 6 the program threw
     """;
@@ -17,6 +20,9 @@ try
         ["run", var file, .. var rest] => Run(file, rest),
         ["check", _, ..] => CorpusCommand.Run(args[1..], bless: false),
         ["bless", _, ..] => CorpusCommand.Run(args[1..], bless: true),
+        ["attacks", var corpus, var page, var scratch, .. var rest] when rest is [] or ["--new"] => AttackCommand.Run(corpus, page, scratch, onlyNew: rest.Length > 0),
+        ["attack-compile"] => AttackCompiler.Serve(),
+        ["attack-run", _, _, _, _, _, ..] => NaiveHost.Run(args[1..]),
         _ => Complain(Usage),
     };
 }

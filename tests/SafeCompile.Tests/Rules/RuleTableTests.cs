@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SafeCompile.Rules;
 using Xunit;
 
@@ -36,5 +37,15 @@ public sealed class RuleTableTests
     {
         string index = File.ReadAllText(Repository.PathOf("docs", "rules", "README.md"));
         Assert.All(RuleTable.All, r => Assert.Contains($"| [{r.Id}]({r.Id}.md) | {r.Title} |\n", index, StringComparison.Ordinal));
+    }
+
+    /// <summary>What is refused, the attack in three lines, an example, the way out: for the rules that authors meet.</summary>
+    [Fact]
+    public void PagesOfSourceRulesHaveAllTheirParts()
+    {
+        const string Code = @"```(csharp|xml|text)\n(?:.+\n)+```\n";
+        Regex page = new($@"\A# .+\n\n\*\*Refused:\*\* .+\n\n## Why\n\n(?:.+\n){{3}}\n## Refused example\n\n{Code}\n## Accepted instead\n\n{Code}\n## Policy\n\n.+");
+        string[] ids = [.. RuleTable.All.Select(r => r.Id).Where(id => id[2] is >= '1' and <= '4')];
+        Assert.DoesNotContain(ids, id => !page.IsMatch(File.ReadAllText(Repository.PathOf("docs", "rules", id + ".md"))));
     }
 }

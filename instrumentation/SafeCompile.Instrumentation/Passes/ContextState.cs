@@ -104,7 +104,7 @@ internal sealed class ContextState : IPass
                     return [Property(property)];
                 case PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.DescendantNodes().Any(n => n is FieldExpressionSyntax):
                     return [Property((PropertyDeclarationSyntax)new FieldKeyword(Slot(property.Identifier.Text)).Visit(property))];
-                case EventFieldDeclarationSyntax e when e.Modifiers.Any(SyntaxKind.StaticKeyword) && !e.Modifiers.Any(SyntaxKind.AbstractKeyword):
+                case EventFieldDeclarationSyntax e when e.Modifiers.Any(SyntaxKind.StaticKeyword) && !e.Modifiers.Any(SyntaxKind.AbstractKeyword) && !e.Modifiers.Any(SyntaxKind.PartialKeyword):
                     return e.Declaration.Variables.Select((v, i) => Event(e, v).WithLeadingTrivia(i == 0 ? e.GetLeadingTrivia() : default));
                 case ConstructorDeclarationSyntax constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword):
                     _initialisers.Add((BlockSyntax)new OwnReadOnly(this).Visit(constructor.Body!));

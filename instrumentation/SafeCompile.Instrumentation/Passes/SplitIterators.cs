@@ -36,20 +36,26 @@ internal sealed class SplitIterators : IPass
             SyntaxNode? visited = base.Visit(node);
             return visited switch
             {
-                TypeDeclarationSyntax type => type.WithMembers([.. type.Members.SelectMany(Split)]),
+                TypeDeclarationSyntax type => type.WithMembers([.. type.Members.SelectMany(m => Split(m, ReceiverOf(type, m)))]),
                 BlockSyntax block => block.WithStatements([.. block.Statements.SelectMany(Split)]),
                 SwitchSectionSyntax section => section.WithStatements([.. section.Statements.SelectMany(Split)]),
                 _ => visited,
             };
         }
 
-        private IEnumerable<MemberDeclarationSyntax> Split(MemberDeclarationSyntax member)
+        // A member of an extension block is called on the block's own parameter.
+        private static IdentifierNameSyntax? ReceiverOf(TypeDeclarationSyntax type, MemberDeclarationSyntax member) =>
+            type is ExtensionBlockDeclarationSyntax { ParameterList.Parameters: [{ Identifier: { ValueText.Length: > 0 } name }] } && !member.Modifiers.Any(SyntaxKind.StaticKeyword)
+                ? IdentifierName(name.WithoutTrivia())
+                : null;
+
+        private IEnumerable<MemberDeclarationSyntax> Split(MemberDeclarationSyntax member, IdentifierNameSyntax? receiver)
         {
             switch (member)
             {
                 case MethodDeclarationSyntax { Body: { } body } method when Functions.IsIterator(body):
                     string name = context.Names.Fresh(method.Identifier.ValueText + "Iterator");
-                    yield return method.WithBody(Wrapper(name, body, method.TypeParameterList, method.ParameterList.Parameters)).WithTrailingTrivia(Space);
+                    yield return method.WithBody(Wrapper(name, receiver, body, method.TypeParameterList, method.ParameterList.Parameters)).WithTrailingTrivia(Space);
                     yield return Origins.Inherit(
                         MethodDeclaration(method.ReturnType, name)
                             .WithModifiers(Private(method.Modifiers))
@@ -63,7 +69,7 @@ internal sealed class SplitIterators : IPass
                     when accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration) && a.Body is { } b && Functions.IsIterator(b)) is { } getter:
                     SeparatedSyntaxList<ParameterSyntax> parameters = property is IndexerDeclarationSyntax indexer ? indexer.ParameterList.Parameters : default;
                     string getterName = context.Names.Fresh("GetIterator");
-                    yield return (MemberDeclarationSyntax)((SyntaxNode)property).ReplaceNode(getter, getter.WithBody(Wrapper(getterName, getter.Body!, null, parameters)));
+                    yield return (MemberDeclarationSyntax)((SyntaxNode)property).ReplaceNode(getter, getter.WithBody(Wrapper(getterName, receiver, getter.Body!, null, parameters)));
                     yield return Origins.Inherit(
                         MethodDeclaration(property.Type, getterName).WithModifiers(Private(property.Modifiers)).WithParameterList(Plain(parameters)).WithBody(getter.Body),
                         getter);
@@ -87,7 +93,7 @@ internal sealed class SplitIterators : IPass
             }
 
             string name = context.Names.Fresh(local.Identifier.ValueText + "Iterator");
-            yield return local.WithBody(Wrapper(name, body, local.TypeParameterList, local.ParameterList.Parameters)).WithTrailingTrivia(Space);
+            yield return local.WithBody(Wrapper(name, null, body, local.TypeParameterList, local.ParameterList.Parameters)).WithTrailingTrivia(Space);
             yield return Origins.Inherit(
                 LocalFunctionStatement(local.ReturnType, name)
                     .WithModifiers([.. local.Modifiers.Where(m => m.IsKind(SyntaxKind.StaticKeyword))])
@@ -98,7 +104,7 @@ internal sealed class SplitIterators : IPass
                 local);
         }
 
-        private BlockSyntax Wrapper(string name, BlockSyntax body, TypeParameterListSyntax? typeParameters, SeparatedSyntaxList<ParameterSyntax> parameters)
+        private BlockSyntax Wrapper(string name, IdentifierNameSyntax? receiver, BlockSyntax body, TypeParameterListSyntax? typeParameters, SeparatedSyntaxList<ParameterSyntax> parameters)
         {
             GuardSyntax guards = context.Guards;
             SimpleNameSyntax callee = typeParameters is null
@@ -107,7 +113,7 @@ internal sealed class SplitIterators : IPass
             return Block(
                 guards.DeclareMeter(guards.Guard("Charge", GuardSyntax.Number(10))),
                 guards.Alloc(EnumeratorBytes + (LocalBytes * ((2 * parameters.Count) + body.DescendantNodes().Count(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or CommonForEachStatementSyntax or TryStatementSyntax)))),
-                ReturnStatement(InvocationExpression(callee, ArgumentList([.. parameters.Select(p => Argument(IdentifierName(p.Identifier.WithoutTrivia())))]))
+                ReturnStatement(InvocationExpression(receiver is null ? callee : MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, callee), ArgumentList([.. parameters.Select(p => Argument(IdentifierName(p.Identifier.WithoutTrivia())))]))
                     .WithLeadingTrivia(Space)));
         }
 

@@ -176,7 +176,8 @@ internal sealed class WrittenMembers : IPass
 
         private IEnumerable<MemberDeclarationSyntax> Event(MemberDeclarationSyntax member)
         {
-            if (member is not EventFieldDeclarationSyntax e || e.Modifiers.Any(SyntaxKind.AbstractKeyword)) return [member];
+            // The defining part of a partial event only looks like a field: its other part has the accessors.
+            if (member is not EventFieldDeclarationSyntax e || e.Modifiers.Any(SyntaxKind.AbstractKeyword) || e.Modifiers.Any(SyntaxKind.PartialKeyword)) return [member];
             context.Guards.CombinesDelegates = true;
             string m = context.Names.Meter;
             return e.Declaration.Variables.SelectMany(v =>
@@ -201,8 +202,13 @@ internal sealed class WrittenMembers : IPass
         public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
         {
             if (context.Origins.Find(node) is not IdentifierNameSyntax original || context.Origins.Symbol(node) is not IEventSymbol { DeclaringSyntaxReferences.Length: > 0 } e) return node;
-            if (e.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax) return node;
-            SyntaxNode whole = original.Parent is MemberAccessExpressionSyntax access && access.Name == original ? access : original;
+            if (e.IsPartialDefinition || e.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax) return node;
+            SyntaxNode whole = original.Parent switch
+            {
+                MemberAccessExpressionSyntax access when access.Name == original => access,
+                MemberBindingExpressionSyntax binding => binding,
+                _ => original,
+            };
             bool isHandlerChange = whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole
                 && context.Origins.Model(original).GetOperation(assignment) is IEventAssignmentOperation;
             bool isInterface = e.ContainingType.TypeKind == TypeKind.Interface || e.IsAbstract;

@@ -56,6 +56,7 @@ internal sealed class HandlerGates : IPass
         public override SyntaxNode? VisitFinallyClause(FinallyClauseSyntax node)
         {
             var v = (FinallyClauseSyntax)base.VisitFinallyClause(node)!;
+            if (EnclosingBody(node) is { } enclosing && Functions.IsIterator(enclosing)) v = v.WithBlock(OwnMark(v.Block));
             string depth = context.Names.Fresh("d");
             bool iterator = EnclosingBody(node) is { } body && Functions.IsIterator(body);
             ExpressionSyntax enter = iterator ? _guards.Guard("FinallyInIterator", _guards.Meter) : _guards.Guard("Finally", _guards.Meter, _guards.Mark);
@@ -69,6 +70,18 @@ internal sealed class HandlerGates : IPass
                 v.Block.WithStatements([declare, .. v.Block.Statements, leave]),
                 defaults.Length == 0 ? null : ElseClause(Block(defaults)));
             return v.WithBlock(Block(gated));
+        }
+
+        // The finally of an iterator may run when a suspended enumerator is disposed, at another depth than the last MoveNext: handlers in it
+        // get a mark of its own, and give their stack reserve back at its end.
+        private BlockSyntax OwnMark(BlockSyntax block)
+        {
+            IdentifierNameSyntax[] uses = [.. Functions.Own(block).OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == context.Names.Mark)];
+            if (uses.Length == 0) return block;
+            string own = context.Names.Fresh("k");
+            block = block.ReplaceNodes(uses, (use, _) => IdentifierName(own).WithTriviaFrom(use));
+            StatementSyntax give = ExpressionStatement(_guards.Guard("EndTry", _guards.Meter, IdentifierName(own)));
+            return block.WithStatements([_guards.DeclareMark(own), .. block.Statements, give]);
         }
 
         // Locals declared outside of the finally that its body assigns on every path.

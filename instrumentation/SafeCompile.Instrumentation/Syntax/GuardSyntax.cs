@@ -79,10 +79,10 @@ internal sealed class GuardSyntax(Names names)
             [VariableDeclarator(Identifier(names.Activation), null, EqualsValueClause(Guard("Enter", Meter, Number(fuel))))]));
 
     /// <summary><c>long k = Guard.Mark(m);</c></summary>
-    internal StatementSyntax DeclareMark() =>
+    internal StatementSyntax DeclareMark(string? name = null) =>
         LocalDeclarationStatement(VariableDeclaration(
             PredefinedType(Token(SyntaxKind.LongKeyword)),
-            [VariableDeclarator(Identifier(names.Mark), null, EqualsValueClause(Guard("Mark", Meter)))]));
+            [VariableDeclarator(Identifier(name ?? names.Mark), null, EqualsValueClause(Guard("Mark", Meter)))]));
 
     internal static LiteralExpressionSyntax Number(int value) => LiteralExpression(SyntaxKind.NumericLiteralExpression, Literal(value));
 

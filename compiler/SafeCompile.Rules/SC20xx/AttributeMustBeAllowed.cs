@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -45,7 +47,7 @@ internal static class AttributeMustBeAllowed
         ["System.Runtime.InteropServices.LibraryImportAttribute"] = ("SC1403", "Guests call no native code. Ask the host for a contract."),
         ["System.Runtime.CompilerServices.UnsafeAccessorAttribute"] = ("SC1403", "It reaches private members of other types."),
         ["System.Runtime.CompilerServices.UnsafeAccessorTypeAttribute"] = ("SC1403", "It reaches private members of other types."),
-        ["System.Runtime.CompilerServices.MethodImplAttribute"] = ("SC1403", "The JIT decides about guest methods. Remove it."),
+        ["System.Runtime.CompilerServices.MethodImplAttribute"] = ("SC1403", "Only hints for inlining and optimising are accepted, and ignored. Remove it."),
         ["System.Runtime.CompilerServices.ModuleInitializerAttribute"] = ("SC1404", "No guest code runs when an image is loaded. Call the method where it is needed."),
         ["System.Runtime.CompilerServices.InternalsVisibleToAttribute"] = ("SC3006", "Remove it."),
         ["System.Runtime.CompilerServices.IgnoresAccessChecksToAttribute"] = ("SC3006", "Remove it."),
@@ -64,10 +66,21 @@ internal static class AttributeMustBeAllowed
         if (s_allowed.Contains(name) && !judge.Verdicts.IsGuest(type)) return true;
         if (!judge.Verdicts.IsGuest(type) && !s_known.ContainsKey(name) && judge.Verdicts.Type(type, PolicyUse.Attribute) is { Allowed: true }) return true;
 
+        if (name == "System.Runtime.CompilerServices.MethodImplAttribute" && IsHint(attribute, model)) return false;
+
         bool ofAssembly = attribute.Parent is AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword or (int)SyntaxKind.ModuleKeyword };
         if (ofAssembly && !s_known.ContainsKey(name)) return false;
         (string id, string way) = s_known.GetValueOrDefault(name, ("SC2007", "Remove it; attributes cannot change what guest code does."));
         judge.Report(id, attribute.Name.GetLocation(), $"Attribute '{Names.Type(type)}' is not allowed. {way}");
         return false;
+    }
+
+    // Inlining and optimisation: NormalizeBodies drops the attribute. Other bits make a method native, synchronised or a system call.
+    private static bool IsHint(AttributeSyntax attribute, SemanticModel model)
+    {
+        const int Hints = (int)(MethodImplOptions.AggressiveInlining | MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoOptimization);
+        return attribute.ArgumentList is { Arguments: [{ NameEquals: null } argument] }
+            && model.GetConstantValue(argument.Expression) is { HasValue: true, Value: int or short } value
+            && (Convert.ToInt32(value.Value, CultureInfo.InvariantCulture) & ~Hints) == 0;
     }
 }

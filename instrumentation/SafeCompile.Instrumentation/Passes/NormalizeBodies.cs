@@ -13,6 +13,8 @@ namespace SafeCompile.Instrumentation.Passes;
 ///   using var x = e; S              =>   using (var x = e) { S }
 ///   Console.WriteLine(1);           =>   partial class Program { static void Main(string[] args) { Console.WriteLine(1); } }
 ///
+///   [MethodImpl(…AggressiveInlining)] =>  [DebuggerNonUserCode]                    (hints to the JIT are dropped)
+///
 /// First: every later pass inserts statements and needs a block to insert them into.
 /// </summary>
 internal sealed class NormalizeBodies : IPass
@@ -37,6 +39,14 @@ internal sealed class NormalizeBodies : IPass
                 .WithModifiers([Token(SyntaxKind.PartialKeyword)])
                 .WithMembers([main]);
             return visited.WithMembers([program, .. visited.Members.Where(m => m is not GlobalStatementSyntax)]);
+        }
+
+        // Another attribute takes its place, one that no author may write: without any, the lines below would move up.
+        public override SyntaxNode? VisitAttribute(AttributeSyntax node)
+        {
+            if (context.Origins.Symbol(node.Name) is not { ContainingType.Name: "MethodImplAttribute" }) return node;
+            SyntaxTrivia[] lines = [.. node.ToString().Where(c => c == '\n').Select(_ => LineFeed)];
+            return Attribute(ParseName("global::System.Diagnostics.DebuggerNonUserCode")).WithLeadingTrivia(node.GetLeadingTrivia().AddRange(lines)).WithTrailingTrivia(node.GetTrailingTrivia());
         }
 
         public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)

@@ -20,6 +20,7 @@ internal static class TypeSizes
         }
 
         if (type.TypeKind == TypeKind.Enum) return 8;
+        if (type is ITypeParameterSymbol parameter) return TypeArguments.Largest(parameter);
         if (type is not INamedTypeSymbol named) return 32;
         int size = 0;
         foreach (ISymbol member in named.GetMembers())

@@ -50,6 +50,8 @@ internal sealed class ExplicitParams : IPass
         {
             IArgumentOperation? expanded = arguments.FirstOrDefault(a => a.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection);
             if (expanded?.Parameter is not { } parameter) return list;
+            // The compiler makes a collection of the guest's own with its constructor and its Add, which are guarded.
+            if (parameter.Type is INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } own && !own.GetAttributes().Any(a => a.AttributeClass?.Name == "CollectionBuilderAttribute")) return list;
             ITypeSymbol? element = parameter.Type switch
             {
                 IArrayTypeSymbol a => a.ElementType,
@@ -64,7 +66,7 @@ internal sealed class ExplicitParams : IPass
             if (written is null || list.Arguments.Any(a => a.NameColon is not null))
             {
                 // With names the elements may stand anywhere; an array of them would change the order of evaluation.
-                if (collection) context.Refuse(list, "a params argument beside named arguments cannot be metered; pass an array");
+                if (collection) context.Refuse(list, "this params argument cannot be metered; pass the collection itself");
                 return list;
             }
 

@@ -26,6 +26,9 @@ internal sealed partial class ShimCalls
             bool initialises = initializer is not null && op.Initializer is { } init && init.Initializers.Any(i => IsMeteredInitializer(i));
             if (shim is null && !initialises) return initializer is null ? null : Nested(node, initializer, op.Initializer!);
 
+            // Such an Add may return nothing, so there is no expression that calls it in between.
+            if (op.Initializer is { } elements && elements.Initializers.Any(i => i is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.Length: > 0 }))
+                context.Refuse(node, "a collection initialiser that calls an Add of the program's own on a metered collection; create the collection first and call Add");
             ExpressionSyntax created;
             if (shim is not null)
             {

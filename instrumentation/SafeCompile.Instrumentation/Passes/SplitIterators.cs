@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SafeCompile.Instrumentation.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -27,7 +28,7 @@ internal sealed class SplitIterators : IPass
     {
         private const int EnumeratorBytes = 160;
 
-        // What a hoisted local may take in the enumerator: value types are limited to 128 bytes, most are smaller.
+        // A hoisted local whose type is not known here, and what the compiler adds for a try or a foreach.
         private const int LocalBytes = 24;
 
         [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(node))]
@@ -112,10 +113,29 @@ internal sealed class SplitIterators : IPass
                 : GenericName(Identifier(name), TypeArgumentList([.. typeParameters.Parameters.Select(p => (TypeSyntax)IdentifierName(p.Identifier.WithoutTrivia()))]));
             return Block(
                 guards.DeclareMeter(guards.Guard("Charge", GuardSyntax.Number(10))),
-                guards.Alloc(EnumeratorBytes + (LocalBytes * ((2 * parameters.Count) + body.DescendantNodes().Count(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or CommonForEachStatementSyntax or TryStatementSyntax)))),
+                guards.Alloc(EnumeratorBytes + parameters.Sum(p => 2 * SizeOf(context.Origins.Declared(p))) + body.DescendantNodes().Sum(Hoisted)),
                 ReturnStatement(InvocationExpression(receiver is null ? callee : MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, callee), ArgumentList([.. parameters.Select(p => Argument(IdentifierName(p.Identifier.WithoutTrivia())))]))
                     .WithLeadingTrivia(Space)));
         }
+
+        // Any local may be kept in the enumerator, and each parameter is twice: as it was given, and as it is now.
+        private int Hoisted(SyntaxNode node) => node switch
+        {
+            VariableDeclaratorSyntax or ForEachStatementSyntax => LocalBytes + SizeOf(context.Origins.Declared(node)),
+            DeclarationExpressionSyntax => Math.Max(8, context.Origins.Type(node) is { } declared ? Analysis.TypeSizes.Of(declared) : LocalBytes),
+            PatternSyntax when context.Origins.Operation(node) is IPatternOperation pattern => Math.Max(8, Analysis.TypeSizes.Of(pattern.NarrowedType)),
+            SingleVariableDesignationSyntax or CatchDeclarationSyntax or ForEachVariableStatementSyntax or TryStatementSyntax => LocalBytes,
+            // A value that is not finished when the iterator stops for a yield is kept too; so is a copy that the compiler makes.
+            ExpressionSyntax when context.Origins.Type(node) is { IsValueType: true } type && Analysis.TypeSizes.Of(type) > LocalBytes => Analysis.TypeSizes.Of(type),
+            _ => 0,
+        };
+
+        private static int SizeOf(ISymbol? symbol) => symbol switch
+        {
+            ILocalSymbol local => Math.Max(8, Analysis.TypeSizes.Of(local.Type)),
+            IParameterSymbol parameter => Math.Max(8, Analysis.TypeSizes.Of(parameter.Type)),
+            _ => LocalBytes,
+        };
 
         private static SyntaxTokenList Private(SyntaxTokenList modifiers) =>
             modifiers.Any(SyntaxKind.StaticKeyword)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Security;
 using SafeCompile.Runtime;
 
 namespace SafeCompile.Hosting;
@@ -46,7 +47,8 @@ internal static class CallSites
     {
         try
         {
-            // Only names are compared, so any type argument will do; the arities of guests are capped by the verifier.
+            // Only names are compared, so any type argument will do; the arities of guests are capped by the verifier. Where a constraint says
+            // no to object (VerificationException), the line is not known.
             Type[] any = [.. Enumerable.Repeat(typeof(object), 16)];
             MethodBase called = module.ResolveMethod(token, any, any)!;
             if (called.DeclaringType != typeof(Guard)) return called.Name == callee.Name;
@@ -55,7 +57,7 @@ internal static class CallSites
             bool chargesBytes = called.Name != nameof(Guard.Charge) || called.GetParameters().Length == 3;
             return guards.Contains(called.Name) && (callee.Name != nameof(Guard.OutOfBytes) || chargesBytes);
         }
-        catch (Exception e) when (e is ArgumentException or BadImageFormatException or MissingMemberException or TypeLoadException)
+        catch (Exception e) when (e is ArgumentException or BadImageFormatException or MissingMemberException or TypeLoadException or VerificationException)
         {
             return false;
         }

@@ -11,7 +11,8 @@ internal sealed partial class TypeInterpreter
         CallTarget target = Target();
         if (op == ILOpCode.Ldvirtftn)
         {
-            Expect(Pop(), target.Parent, $"the receiver of '{target.Display}'");
+            Slot receiver = Pop();
+            if (!IsReceiver(target, receiver)) throw Wrong(receiver, target.Parent, $"the receiver of '{target.Display}'");
             if (!target.IsInstance) throw Bad("SC6133", "the virtual function of a static method");
         }
 
@@ -52,12 +53,14 @@ internal sealed partial class TypeInterpreter
 
     private void BindInstance(CallTarget function, Slot receiver, ILOpCode op)
     {
-        bool fits = function.Parent.IsValueType
-            ? receiver.Kind == StackKind.Boxed && ReferenceEquals(receiver.Type, function.Parent)
-            : Fits(receiver, function.Parent); // Null too: the runtime throws ArgumentException for it.
-        if (!fits) throw Wrong(receiver, function.Parent, $"the receiver of '{function.Display}'");
+        if (!IsReceiver(function, receiver)) throw Wrong(receiver, function.Parent, $"the receiver of '{function.Display}'");
         if (op == ILOpCode.Ldftn && !function.Parent.IsValueType) NonVirtual(function, receiver);
     }
+
+    // A method of a struct is bound to a box of that very struct. Null fits a class: the runtime throws for it.
+    private bool IsReceiver(CallTarget function, Slot receiver) => function.Parent.IsValueType
+        ? receiver.Kind == StackKind.Boxed && ReferenceEquals(receiver.Type, function.Parent)
+        : Fits(receiver, function.Parent);
 
     // A delegate keeps the first argument of a static method as an object: it must be one.
     private void BindFirst(CallTarget function, Slot receiver)

@@ -11,8 +11,8 @@ public class Plugin
         IDictionary<int, int> table = new Dictionary<int, int> { [1] = 1 };
         for (int i = 0; i < 200_000; i++)
         {
-            list = new ReadOnlyCollection<int>(new Collection<int>(list));
-            table = new ReadOnlyDictionary<int, int>(table);
+            list = new ReadOnlyCollection<int>(list);
+            table = table.AsReadOnly();
         }
 
         int sum = 0;

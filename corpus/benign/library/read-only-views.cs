@@ -48,6 +48,6 @@ class Team
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _scores = [];
     public ReadOnlyCollection<string> Names => _names.AsReadOnly();
-    public ReadOnlyDictionary<string, int> Scores => new(_scores);
+    public ReadOnlyDictionary<string, int> Scores => _scores.AsReadOnly();
     public void Join(string name, int score) { _names.Add(name); _scores[name] = score; }
 }

@@ -29,7 +29,7 @@ public class Cache<T>
 
         private static State_x Make_x()
         {
-            safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
+            safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 48);
             State_x s = new State_x();
             safe_x::SafeCompile.Runtime.Guard.PublishGenericStatics<State_x>(s);
             try

@@ -50,7 +50,7 @@ public static class Plugin
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Charge(10);
         safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 256);
+        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 232);
         return UpIterator0_x(n);
     }
 

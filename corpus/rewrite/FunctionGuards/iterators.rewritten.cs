@@ -5,7 +5,7 @@ public class Plugin
     private static IEnumerable<int> Walk(int n)
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Charge(10);
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 256);
+        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 232);
         return WalkIterator0_x(n);
     }
 

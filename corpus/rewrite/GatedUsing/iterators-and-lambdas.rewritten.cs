@@ -12,7 +12,7 @@ public class Plugin
     private static IEnumerable<int> Numbers()
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Charge(10);
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 184);
+        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 192);
         return NumbersIterator0_x();
     }
 

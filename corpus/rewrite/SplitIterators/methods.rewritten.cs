@@ -7,7 +7,7 @@ public class Plugin
         where T : struct
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Charge(10);
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 280);
+        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 240);
         return RepeatIterator0_x<T>(value, n);
     }
 

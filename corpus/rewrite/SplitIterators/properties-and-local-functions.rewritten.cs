@@ -43,7 +43,7 @@ public class Plugin
         IEnumerable<int> Up(int from)
         {
             safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Charge(10);
-            safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 208);
+            safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 176);
             return UpIterator2_x(from);
         }
 

@@ -19,16 +19,18 @@ internal sealed partial class ShimCalls
                 ? Lambda(node, type, invoke, reference.Method, shim, receiver)
                 : node;
 
-        // new Action(f), where f is a delegate, wraps it: a chain of such call each other in frames that belong to nobody.
+        // new Action(f), where f is a delegate, wraps it: a chain of such runs in frames that belong to nobody. So does a delegate of f.Invoke.
         private ExpressionSyntax? DelegateOf(BaseObjectCreationExpressionSyntax node) =>
-            context.Origins.Operation(node) is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } type, Target: { Type: INamedTypeSymbol { DelegateInvokeMethod: { } inner } } and not IAnonymousFunctionOperation and not IMethodReferenceOperation }
+            context.Origins.Operation(node) is IDelegateCreationOperation { Target: { Type: INamedTypeSymbol { DelegateInvokeMethod: not null } } and not IAnonymousFunctionOperation and not IMethodReferenceOperation }
             && node.ArgumentList is { Arguments: [{ Expression: var wrapped }] }
-                ? Lambda(node, type, invoke, inner, null, wrapped)
+                ? node.WithArgumentList(ArgumentList([Argument(Innermost(wrapped))]))
                 : null;
+
+        private ExpressionSyntax Innermost(ExpressionSyntax wrapped) =>
+            _guards.Call("DelegateShims", "Innermost", null, [Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(wrapped.WithoutTrivia()))]);
 
         private ExpressionSyntax Lambda(ExpressionSyntax node, INamedTypeSymbol type, IMethodSymbol invoke, IMethodSymbol method, Shim? shim, ExpressionSyntax? receiver)
         {
-            bool isWrapped = method.MethodKind == MethodKind.DelegateInvoke;
             var parameters = new List<ParameterSyntax>();
             var arguments = new List<ArgumentSyntax>();
             if (shim is not null && !IsLinq(shim)) arguments.Add(Argument(_guards.Meter));
@@ -39,9 +41,7 @@ internal sealed partial class ShimCalls
                 else
                 {
                     string t = context.Names.Fresh("t");
-                    var value = (ExpressionSyntax)Visit(receiver);
-                    if (isWrapped) value = _guards.Call("DelegateShims", "Wrapped", null, [Argument(value)]);
-                    remembered = Let(value, t, context.Types.Write(context.Origins.Type(receiver)));
+                    remembered = Let((ExpressionSyntax)Visit(receiver), t, context.Types.Write(context.Origins.Type(receiver)));
                     arguments.Add(Argument(IdentifierName(t)));
                 }
             }
@@ -72,10 +72,9 @@ internal sealed partial class ShimCalls
 
             IReadOnlyList<TypeSyntax>? types = HasTypeArguments(node) || method.ContainingType.IsGenericType && method.IsStatic ? TypeArguments(method) : null;
             ExpressionSyntax call = shim is not null ? _guards.Call(shim.Type, shim.Method, types, arguments)
-                : isWrapped ? InvocationExpression(arguments[0].Expression, ArgumentList([.. arguments.Skip(1)]))
                 : InvocationExpression(node.WithoutTrivia(), ArgumentList([.. arguments]));
             BlockSyntax body = invoke.ReturnsVoid ? Block(ExpressionStatement(call)) : Block(ReturnStatement(call));
-            if (shim is null && !isWrapped) body = body.WithStatements(body.Statements.Insert(0, _guards.Charge(context.Costs.OfMember(method))));
+            if (shim is null) body = body.WithStatements(body.Statements.Insert(0, _guards.Charge(context.Costs.OfMember(method))));
             // The verifier cannot see that what the shim gets is harmless; a depth check is cheap here.
             ExpressionSyntax lambda = ParenthesizedLambdaExpression(ParameterList([.. parameters]), body).WithAdditionalAnnotations(FunctionGuards.MustEnter);
             if (remembered is null) return Origins.Inherit(lambda, node).WithTriviaFrom(node);

@@ -97,8 +97,8 @@ internal sealed partial class ShimCalls : IPass
                     return Origins.Inherit(_guards.Call("InitializerShims", "Copy", null, [Argument(node.WithoutTrivia())]), node).WithTriviaFrom(node);
                 case IMethodReferenceOperation m when context.Members.ShimOf(m.Method) is { } shim:
                     return MethodGroup(node, m, shim, m.Method.IsStatic ? null : node.Expression);
-                case IMethodReferenceOperation { Method.MethodKind: MethodKind.DelegateInvoke } m:
-                    return MethodGroup(node, m, null, node.Expression);
+                case IMethodReferenceOperation { Method.MethodKind: MethodKind.DelegateInvoke }:
+                    return node.WithExpression(Innermost(node.Expression));
                 case IMethodReferenceOperation { Method: { IsStatic: true, IsGenericMethod: false, DeclaringSyntaxReferences.Length: 0 } direct } m when context.Costs.OfMember(direct) > 6:
                     return MethodGroup(node, m, null, null);
                 default:

@@ -7,7 +7,7 @@ public sealed class AttributeMustBeAllowedTests
     [Theory]
     [InlineData("[{|SC1402:System.Runtime.InteropServices.StructLayout|}((short)0)] struct S { }")]
     [InlineData("[{|SC1402:System.Runtime.CompilerServices.InlineArray|}(4)] struct S { int a; }")]
-    [InlineData("class C { [{|SC1403:System.Runtime.CompilerServices.MethodImpl|}(256)] void F() { } }")]
+    [InlineData("class C { [{|SC1403:System.Runtime.CompilerServices.MethodImpl|}(4096)] void F() { } }")]
     [InlineData("class C { [{|SC1404:System.Runtime.CompilerServices.ModuleInitializer|}] internal static void F() { } }")]
     [InlineData("class C { void F([{|SC2007:System.Runtime.CompilerServices.CallerFilePath|}] string p = \"\") { } }")]
     [InlineData("class C { [{|SC2007:System.Diagnostics.Conditional|}(\"X\")] void F() { } }")]

@@ -15,14 +15,6 @@ public static class ObjectCollectionShims
         return new Collection<T>(ListShims.Create<T>(m));
     }
 
-    [Shim("M:System.Collections.ObjectModel.Collection`1.#ctor(System.Collections.Generic.IList{`0})")]
-    public static Collection<T> New<T>(Meter m, IList<T> list)
-    {
-        Guard.Charge(m, 30, 24);
-        ArgumentNullException.ThrowIfNull(list);
-        return new Collection<T>(Views.Own(Views.Writable(list)));
-    }
-
     [Shim("M:System.Collections.ObjectModel.Collection`1.set_Item(System.Int32,`0)")]
     public static T SetItem<T>(Meter m, Collection<T> self, int index, T value)
     {

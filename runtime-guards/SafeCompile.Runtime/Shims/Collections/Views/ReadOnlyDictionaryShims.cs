@@ -7,7 +7,6 @@ namespace SafeCompile.Runtime;
 /// <summary>Read-only wrappers of dictionaries; each member is that of the dictionary inside. The counts are direct.</summary>
 public static class ReadOnlyDictionaryShims
 {
-    [Shim("M:System.Collections.ObjectModel.ReadOnlyDictionary`2.#ctor(System.Collections.Generic.IDictionary{`0,`1})")]
     public static ReadOnlyDictionary<TKey, TValue> New<TKey, TValue>(Meter m, IDictionary<TKey, TValue> dictionary)
         where TKey : notnull
     {

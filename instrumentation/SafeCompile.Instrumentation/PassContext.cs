@@ -21,7 +21,7 @@ internal sealed class PassContext
         Policy = policy;
         Shims = shims;
         Members = new MemberUse(policy, shims);
-        Calls = new CallAnalysis(compilation);
+        Calls = new CallAnalysis(compilation, policy);
         Costs = new CostModel(Members, compilation, Calls);
     }
 

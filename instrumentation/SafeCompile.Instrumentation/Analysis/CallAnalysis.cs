@@ -29,7 +29,7 @@ internal enum EntryGuard
 /// at least one depth check. Chains of unchecked functions are cut at <see cref="MaxHeight"/>, which bounds the stack between two checks.
 /// A wrong answer here is a refused image, not an escape: the verifier derives the same property from the bytes.
 /// </summary>
-internal sealed class CallAnalysis(CSharpCompilation compilation)
+internal sealed class CallAnalysis(CSharpCompilation compilation, Policy policy)
 {
     private const int MaxHeight = 24;
     private const int FreeWeight = 60;
@@ -250,6 +250,7 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
             return Above(HeightOf(definition));
         }
 
+        if (IsTrusted(definition)) return HasOnlyData(definition) ? 0 : Recursive;
         if (definition is { MethodKind: MethodKind.Constructor, ContainingType.SpecialType: SpecialType.System_Object }) return 0; // The implicit : base().
         if (instance?.Type is { } receiver && !IsInert(receiver)) return Recursive;
         if (method.TypeArguments.Any(t => !IsInert(t)) || (method.ContainingType is { } type && !IsInert(type) && !method.IsStatic)) return Recursive;
@@ -269,14 +270,20 @@ internal sealed class CallAnalysis(CSharpCompilation compilation)
             IArrayTypeSymbol array => IsInert(array.ElementType),
             ITypeParameterSymbol => false,
             { TypeKind: TypeKind.Delegate or TypeKind.Interface } => false,
-            { TypeKind: TypeKind.Enum } => true,
+            { TypeKind: TypeKind.Enum } => !IsTrusted(type),
             { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } => false,
             { SpecialType: not SpecialType.None } => true,
-            INamedTypeSymbol named when !IsGuest(named) => (named.IsSealed || named.IsValueType || named.IsStatic || named.Name is "List" or "Dictionary" or "HashSet" or "Queue" or "Stack")
+            INamedTypeSymbol named when !IsGuest(named) && !IsTrusted(named) => (named.IsSealed || named.IsValueType || named.IsStatic || named.Name is "List" or "Dictionary" or "HashSet" or "Queue" or "Stack")
                 && !named.Name.EndsWith("Exception", StringComparison.Ordinal) && named.TypeArguments.All(IsInert),
             _ => false,
         };
     }
+
+    // A member of a trusted assembly may know guest objects from elsewhere and call them, unless it gets numbers and text only.
+    private bool IsTrusted(ISymbol member) => member.ContainingAssembly is { Name: var name } && policy.Trusted(name) is not null;
+
+    private static bool HasOnlyData(IMethodSymbol method) =>
+        method is { IsStatic: true, IsGenericMethod: false } && method.Parameters.All(p => p.RefKind == RefKind.None && p.Type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Decimal));
 
     private static IOperation Unwrapped(IOperation op) => op is IConversionOperation { IsImplicit: true } c ? c.Operand : op;
 

@@ -68,3 +68,31 @@ public interface IGenericVisit
 {
     string Run(IGenericShop shop);
 }
+
+public readonly record struct Spot(int X, int Y)
+{
+    public static double Distance(Spot a, Spot b) => Math.Abs(a.X - b.X) + Math.Abs(a.Y - b.Y);
+}
+
+/// <summary>Ways of a trusted assembly to get hold of what a guest has.</summary>
+public sealed class Box
+{
+    public IThing? Kept { get; set; }
+
+#pragma warning disable CA1051 // A field of a trusted class is one of the ways.
+    public IThing? Field;
+#pragma warning restore CA1051
+
+    public string Kind() => Things.Kind(Kept ?? Field!);
+
+    public static Box operator +(Box box, IThing thing)
+    {
+        box.Kept = thing;
+        return box;
+    }
+}
+
+public static class Things
+{
+    public static string Kind(this IThing thing) => thing.GetType().Name;
+}

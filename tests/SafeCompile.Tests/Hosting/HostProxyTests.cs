@@ -49,6 +49,34 @@ public sealed class HostProxyTests
         Assert.Equal("IThing of a plugin", shop.Asked!.ToString());
     }
 
+    // However a guest's object gets to a trusted assembly, it does so in a proxy, or the program is refused.
+    [Theory]
+    [InlineData("HostApi.Things.Kind(new Mine())", true)]
+    [InlineData("new Mine().Kind()", true)]
+    [InlineData("((Mine?)new Mine())?.Kind()", true)]
+    [InlineData("Put(new HostApi.Box())", true)]
+    [InlineData("Coalesced(new HostApi.Box())", true)]
+    [InlineData("Stored(new HostApi.Box())", true)]
+    [InlineData("new HostApi.Box { Kept = new Mine() }.Kind()", true)]
+    [InlineData("(new HostApi.Box() + new Mine()).Kind()", false)]
+    [InlineData("((Func<HostApi.IThing, string>)HostApi.Things.Kind)(new Mine())", false)]
+    [InlineData("((Func<string>)new Mine().Kind)()", false)]
+    [InlineData("Deconstructed(new HostApi.Box())", false)]
+    public void No_guest_object_reaches_a_trusted_assembly_bare(string expression, bool accepted)
+    {
+        if (accepted) Assert.Equal("Proxy", Run(expression, new Shop()));
+        else Assert.Contains("SC5002", Assert.Throws<InvalidOperationException>(() => Run(expression, new Shop())).Message, StringComparison.Ordinal);
+    }
+
+    // Members of trusted structs in lambdas: the functions that use them must have their depth counted.
+    [Theory]
+    [InlineData("new[] { new HostApi.Spot(2, 1), new HostApi.Spot(1, 5) }.OrderBy(s => s.X).First().Y", "5")]
+    [InlineData("new List<HostApi.Spot> { new(1, 2), new(3, 4) }.Sum(s => s.X * s.Y)", "14")]
+    [InlineData("new List<int> { 1, 2 }.Select(n => HostApi.Spot.Distance(new HostApi.Spot(n, n), default)).Sum()", "6")]
+    [InlineData("new List<HostApi.Spot> { new(1, 2) }.Count(s => s is { X: > 0 } && s == new HostApi.Spot(1, 2))", "1")]
+    [InlineData("string.Join(';', new List<HostApi.Spot> { new(1, 2) }.ConvertAll(s => $\"{s.X}/{s.Y}\"))", "1/2")]
+    public void Structs_of_a_contract_work_in_lambdas(string expression, string expected) => Assert.Equal(expected, Run(expression, new Shop()));
+
     [Fact]
     public void Answers_are_paid_by_who_asks()
     {
@@ -80,9 +108,16 @@ public sealed class HostProxyTests
                     try { shop.Close(); return "closed"; }
                     catch (ArgumentException e) { return "System.ArgumentException: " + e.Message; }
                 }
+                static string Put(HostApi.Box box) { box.Kept = new Mine(); return box.Kind(); }
+                static string Coalesced(HostApi.Box box) { box.Kept ??= new Mine(); return box.Kind(); }
+                static string Stored(HostApi.Box box) { box.Field = new Mine(); return box.Kind(); }
+                DECONSTRUCTED
                 static int Often(HostApi.IShop shop) { int n = 0; while (true) n += shop.Prices().Length; }
             }
             """;
+        // Only where it is asked for: it is refused.
+        const string Deconstructed = "static string Deconstructed(HostApi.Box box) { (box.Kept, int n) = (new Mine(), 1); return box.Kind() + n; }";
+        guest = "using HostApi;\n" + guest.Replace("DECONSTRUCTED", expression.StartsWith("Deconstructed", StringComparison.Ordinal) ? Deconstructed : "", StringComparison.Ordinal);
         using GuestProgram program = GuestProgram.Compile("Visit.cs", guest, Guests.Policy);
         using PluginContext context = program.Context(new PluginLimits(fuel: 10_000_000, callDepth: 100, allocatedBytes: 1 << 20));
         return context.Create<IVisit>().Run(shop);

@@ -9,7 +9,9 @@ namespace SafeCompile.Instrumentation.Passes;
 /// Wraps what a guest hands to the host.
 ///
 ///   world.Add(this)      =>   world.Add(Guard.ToHost&lt;IUnit&gt;(m, this))        (arguments and assigned values of members of trusted modules)
+///   this.Register()      =>   Guard.ToHost&lt;IUnit&gt;(m, this).Register()        (receivers of their extension methods)
 ///
+/// Where there is no place to wrap (operators, delegates of such members, deconstruction, collection initialisers) the program is refused.
 /// A guest object gets a proxy that meters every call of the host, plain containers are copied, anything else with guest code in it traps.
 /// Text and numbers pass as they are. Must run after ExplicitParams (each argument has its place) and before AllocationCharges.
 /// </summary>

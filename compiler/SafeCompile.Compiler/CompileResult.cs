@@ -5,11 +5,15 @@ namespace SafeCompile;
 /// <summary>What compiling a guest gave: a verified image, or the reasons why there is none. Immutable.</summary>
 public sealed class CompileResult
 {
-    internal CompileResult(PluginImage? image, ImmutableArray<PluginDiagnostic> diagnostics)
+    internal CompileResult(PluginImage? image, ImmutableArray<PluginDiagnostic> diagnostics, bool fromCache = false)
     {
         Image = image;
         Diagnostics = diagnostics;
+        FromCache = fromCache;
     }
+
+    /// <summary>True when the image was compiled before, and only verified now.</summary>
+    public bool FromCache { get; }
 
     /// <summary>True when there is an image.</summary>
     public bool Success => Image is not null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SafeCompile.Caching;
 using SafeCompile.Pipeline;
 using SafeCompile.Verification;
 using SafeCompile.Worker;
@@ -13,6 +14,7 @@ namespace SafeCompile;
 public sealed class SafeCompiler
 {
     private readonly WorkerClient _worker;
+    private readonly ImageCache? _cache;
 
     /// <summary>A compiler for one policy.</summary>
     public SafeCompiler(Policy policy)
@@ -25,8 +27,10 @@ public sealed class SafeCompiler
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.ConcurrentCompilations, 1);
         Policy = policy;
         _worker = new WorkerClient(options);
+        _cache = options.ImageCacheFolder is { } folder ? ImageCache.Open(folder) : null;
     }
 
     /// <summary>The policy that every guest of this compiler is judged by.</summary>
@@ -42,6 +46,16 @@ public sealed class SafeCompiler
     /// <summary>Like <see cref="CompileAsync(PluginSource, CancellationToken)"/>; with <paramref name="requireEntryPoint"/> a guest without one is refused (CS5001).</summary>
     public async Task<CompileResult> CompileAsync(PluginSource source, bool requireEntryPoint, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(source);
+        string? key = _cache is null || source.Problems.Length > 0 ? null : CacheKey.Of(source, Policy, requireEntryPoint);
+        if (key is not null && Stored(key) is { } stored) return new CompileResult(stored, [], fromCache: true);
+        CompileResult result = await Compile(source, requireEntryPoint, cancellationToken).ConfigureAwait(false);
+        if (key is not null && result.Image is { } image) _cache!.Put(key, image.Bytes.Span, image.Pdb.Span);
+        return result;
+    }
+
+    private async Task<CompileResult> Compile(PluginSource source, bool requireEntryPoint, CancellationToken cancellationToken)
+    {
         CompileResponse response = await Ask(CompileGoal.Image, source, requireEntryPoint, null, cancellationToken).ConfigureAwait(false);
         if (response.Image.Length == 0) return new CompileResult(null, response.Diagnostics);
 
@@ -50,6 +64,10 @@ public sealed class SafeCompiler
         if (verdict.Accepted) return new CompileResult(PluginImage.FromCompiler(response.Image, response.Pdb, Policy), response.Diagnostics);
         return new CompileResult(null, [.. response.Diagnostics, .. verdict.Findings.Select(Describe)]);
     }
+
+    // Bytes from a disk are worth as much as bytes from anywhere. What the verifier does not accept is compiled again and overwritten.
+    private PluginImage? Stored(string key) =>
+        _cache!.Get(key) is var (image, pdb) && ImageVerifier.Verify(image, Policy).Accepted ? PluginImage.FromCompiler(image, pdb, Policy) : null;
 
     /// <summary>Runs the rules only.</summary>
     public Task<ImmutableArray<PluginDiagnostic>> CheckAsync(PluginSource source, CancellationToken cancellationToken = default) =>
@@ -88,6 +106,15 @@ public sealed record SafeCompilerOptions
 
     /// <summary>Bytes of the worker's GC heap; beyond it the guest is refused (SC4005).</summary>
     public long CompileMemory { get; init; } = 1L << 30;
+
+    /// <summary>
+    /// A folder for compiled images, by the hash of sources, policy and toolchain; null for none. What is read from it is verified again.
+    /// Only its owner may be able to write there, or it is not used. Shared by processes; at most 256 MiB, the least recently used go first.
+    /// </summary>
+    public string? ImageCacheFolder { get; init; }
+
+    /// <summary>Compilations of this compiler at the same time, each a process; further calls wait for their turn. At least one.</summary>
+    public int ConcurrentCompilations { get; init; } = Environment.ProcessorCount;
 
     /// <summary>
     /// Workers that may wait for the next compilation, about 150 MB each, for at most half a minute; zero for a fresh process each time.

@@ -15,18 +15,12 @@ internal static class Builder
 
     internal static BuildResult Build(PluginSource source, Policy policy, bool requireEntryPoint, bool useCache, CancellationToken cancellation, SafeCompilerOptions? options = null)
     {
-        if (source.Problems.Length > 0) return new BuildResult(null, source.Problems, false);
-        ImageCache? cache = useCache ? ImageCache.Open() : null;
-        string? key = cache is null ? null : CacheKey.Of(source, policy, requireEntryPoint);
-        if (key is not null && cache!.Get(key) is var (bytes, pdb) && Attach(bytes, pdb, policy) is { } cached)
-            return new BuildResult(cached, [], true);
-
-        CompileResult result = new SafeCompiler(policy, options ?? Once).CompileAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
+        options = (options ?? Once) with { ImageCacheFolder = useCache ? CacheFolder.Of() : null };
+        CompileResult result = new SafeCompiler(policy, options).CompileAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
 
         // Ctrl-C reaches the worker too, and its end may be noticed here before the signal is.
         if (result.Diagnostics.Any(d => d.Id == "SC4005") && cancellation.WaitHandle.WaitOne(100)) throw new OperationCanceledException(cancellation);
-        if (key is not null && result.Image is { } image) cache!.Put(key, image.Bytes.Span, image.Pdb.Span);
-        return new BuildResult(result.Image, result.Diagnostics, false);
+        return new BuildResult(result.Image, result.Diagnostics, result.FromCache);
     }
 
     /// <summary>
@@ -55,17 +49,5 @@ internal static class Builder
 
         ImmutableArray<PluginDiagnostic> Check(Policy policy, bool requireEntryPoint) =>
             new SafeCompiler(policy, Once).CheckAsync(source, requireEntryPoint, cancellation).GetAwaiter().GetResult();
-    }
-
-    private static PluginImage? Attach(byte[] bytes, byte[] pdb, Policy policy)
-    {
-        try
-        {
-            return PluginImage.Read(bytes, policy, pdb);
-        }
-        catch (PluginImageException)
-        {
-            return null; // A broken entry: compile again and overwrite it.
-        }
     }
 }

@@ -7,14 +7,33 @@ namespace SafeCompile.Worker;
 /// The parent's side of one compilation: a worker of its own for as long as it takes, killed when the budget is used up. What a worker
 /// that failed was asked for is never tried again, neither in another worker nor here. Thread-safe.
 /// </summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing.")]
 internal sealed class WorkerClient(SafeCompilerOptions options)
 {
+    // Each compilation is a process of up to a gigabyte and keeps a thread here waiting for it, so the rest waits for its turn.
+    private readonly SemaphoreSlim _turns = new(options.ConcurrentCompilations);
+
     // Between two looks at the worker's processor time.
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(100);
 
+    // For a worker that closed its streams to be gone. The runtime prints a deep stack for longer than that; then it is killed unasked.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
     internal async Task<CompileResponse> Ask(CompileRequest request, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Compile(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+
+    private async Task<CompileResponse> Compile(CompileRequest request, CancellationToken cancellationToken)
+    {
         WorkerProcess worker = WorkerPool.Shared.Rent(options.CompileMemory);
         bool healthy = false;
         try
@@ -23,7 +42,7 @@ internal sealed class WorkerClient(SafeCompilerOptions options)
             await using CancellationTokenRegistration kill = cancellationToken.Register(worker.Kill);
             try
             {
-                CompileResponse response = await Task.Run(() => worker.Exchange(request), CancellationToken.None).ConfigureAwait(false);
+                CompileResponse response = await Task.Run(() => worker.Exchange(request, options.CompileProcessorTime), CancellationToken.None).ConfigureAwait(false);
                 healthy = !cancellationToken.IsCancellationRequested && !response.Diagnostics.Any(IsAnomaly);
                 return response;
             }
@@ -31,7 +50,7 @@ internal sealed class WorkerClient(SafeCompilerOptions options)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 string? file = request.Files.IsEmpty ? null : request.Files[0].Path;
-                string message = budget.Verdict ?? "The C# compiler did not survive this program: it needs too much stack or memory. Make it smaller or less nested.";
+                string message = budget.Verdict ?? Cause(worker, e);
                 return new CompileResponse([new PluginDiagnostic("SC4005", PluginSeverity.Error, file, 1, 1, message)], [], [], []);
             }
         }
@@ -40,6 +59,20 @@ internal sealed class WorkerClient(SafeCompilerOptions options)
             if (healthy) WorkerPool.Shared.Return(worker, options.CompileMemory, options.IdleWorkers);
             else worker.Dispose();
         }
+    }
+
+    // Why a worker that nobody here killed is gone. The guest is refused in each case; the host's operator wants to know which.
+    private static string Cause(WorkerProcess worker, Exception e)
+    {
+        const int Abort = 128 + 6, Kill = 128 + 9, ProcessorTime = 128 + 24;
+        if (e is InvalidDataException) return "The compile worker gave an answer that is none. The program is refused.";
+        return worker.WaitForEnd(s_patience) switch
+        {
+            Kill => "The compile worker was killed from outside, by the system for want of memory or by somebody. Compile again if the program is not to blame.",
+            ProcessorTime => "Compiling used up the worker's processor time. Make the program smaller or simpler.",
+            Abort => "The C# compiler ran out of stack or memory on this program. Make it smaller or less nested.",
+            _ => "The C# compiler did not survive this program: it needs too much stack or memory. Make it smaller or less nested.",
+        };
     }
 
     // An answer that tells of trouble inside the worker, not of the program.

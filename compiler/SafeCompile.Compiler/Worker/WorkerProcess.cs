@@ -64,12 +64,25 @@ internal sealed class WorkerProcess : IDisposable
     internal static WorkerProcess Start(long memory) => new(memory);
 
     /// <summary>One request and its response. Throws <see cref="IOException"/> or <see cref="InvalidDataException"/> for a child that dies or talks nonsense.</summary>
-    internal CompileResponse Exchange(CompileRequest request)
+    internal CompileResponse Exchange(CompileRequest request, TimeSpan processorTime)
     {
-        WorkerProtocol.WriteRequest(_requests, request);
-        CompileResponse response = WorkerProtocol.ReadResponse(_responses);
+        WorkerProtocol.WriteRequest(_requests, request, processorTime);
+        CompileResponse response = WorkerProtocol.ReadResponse(_responses, request);
         Answers++;
         return response;
+    }
+
+    /// <summary>How it ended: its exit code (128 + the signal's number on Unix), null when it has not or nobody can tell any more.</summary>
+    internal int? WaitForEnd(TimeSpan patience)
+    {
+        try
+        {
+            return _process.WaitForExit(patience) ? _process.ExitCode : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Ends it now. From any thread, also while another one waits for its answer.</summary>
@@ -106,6 +119,7 @@ internal sealed class WorkerProcess : IDisposable
         };
         info.ArgumentList.Add("exec");
         info.ArgumentList.Add(worker);
+        info.ArgumentList.Add(memory.ToString(CultureInfo.InvariantCulture));
         info.Environment.Clear();
         info.Environment["DOTNET_GCHeapHardLimit"] = "0x" + memory.ToString("x", CultureInfo.InvariantCulture);
         info.Environment["DOTNET_GCgen0size"] = "0x4000000"; // Most compilations end before the first collection.

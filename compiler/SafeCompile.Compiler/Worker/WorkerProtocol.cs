@@ -13,10 +13,12 @@ internal static class WorkerProtocol
     private const int MaxImage = 8 << 20;
     private const int MaxText = 64 << 20;
     private const int MaxCount = 10_000;
+    private const int MaxMessage = 1 << 12;
 
-    internal static void WriteRequest(BinaryWriter w, CompileRequest request)
+    internal static void WriteRequest(BinaryWriter w, CompileRequest request, TimeSpan processorTime)
     {
         w.Write(Magic);
+        w.Write(processorTime.Ticks);
         w.Write((byte)request.Goal);
         w.Write(request.RequireEntryPoint);
         w.Write(request.LastPass ?? "");
@@ -31,9 +33,10 @@ internal static class WorkerProtocol
         w.Flush();
     }
 
-    internal static CompileRequest ReadRequest(BinaryReader r)
+    internal static (CompileRequest Request, TimeSpan ProcessorTime) ReadRequest(BinaryReader r)
     {
         Require(r.ReadInt32() == Magic);
+        var processorTime = new TimeSpan(r.ReadInt64());
         var goal = (CompileGoal)r.ReadByte();
         bool entry = r.ReadBoolean();
         string pass = r.ReadString();
@@ -41,21 +44,22 @@ internal static class WorkerProtocol
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         int count = Count(r);
         for (int i = 0; i < count; i++) files.Add(new SourceFile(r.ReadString(), System.Text.Encoding.Unicode.GetString(ReadBytes(r, MaxText))));
-        return new CompileRequest(goal, files.ToImmutable(), policy, entry, pass.Length == 0 ? null : pass);
+        return (new CompileRequest(goal, files.ToImmutable(), policy, entry, pass.Length == 0 ? null : pass), processorTime);
     }
 
-    internal static void WriteResponse(BinaryWriter w, CompileResponse response)
+    /// <summary>Files are named by their place in the request, so that a worker cannot make up a name.</summary>
+    internal static void WriteResponse(BinaryWriter w, CompileRequest request, CompileResponse response)
     {
         w.Write(Magic);
         w.Write(response.Diagnostics.Length);
         foreach (PluginDiagnostic d in response.Diagnostics)
         {
-            w.Write(d.Id);
+            WriteText(w, d.Id);
             w.Write((byte)d.Severity);
-            w.Write(d.File ?? "");
+            w.Write(IndexOf(request, d.File));
             w.Write(d.Line);
             w.Write(d.Column);
-            w.Write(d.Message);
+            WriteText(w, d.Message);
         }
 
         WriteBytes(w, response.Image);
@@ -63,33 +67,74 @@ internal static class WorkerProtocol
         w.Write(response.Rewritten.Length);
         foreach (RewrittenFile f in response.Rewritten)
         {
-            w.Write(f.Path);
-            WriteBytes(w, System.Text.Encoding.Unicode.GetBytes(f.Text));
+            w.Write(IndexOf(request, f.Path));
+            WriteText(w, f.Text);
         }
 
         w.Flush();
     }
 
-    internal static CompileResponse ReadResponse(BinaryReader r)
+    /// <summary>
+    /// The answer to <paramref name="request"/>, and nothing that could not be one: known severities and IDs, files of the request,
+    /// places that exist, an image only when one was asked for and nothing is wrong. Throws <see cref="InvalidDataException"/> otherwise.
+    /// </summary>
+    internal static CompileResponse ReadResponse(BinaryReader r, CompileRequest request)
     {
         Require(r.ReadInt32() == Magic);
         var diagnostics = ImmutableArray.CreateBuilder<PluginDiagnostic>();
-        int count = Count(r);
-        for (int i = 0; i < count; i++)
+        bool failed = false;
+        for (int n = Count(r); n > 0; n--)
         {
-            string id = r.ReadString();
-            var severity = (PluginSeverity)Math.Min(r.ReadByte(), (byte)PluginSeverity.Info);
-            string file = r.ReadString();
-            diagnostics.Add(new PluginDiagnostic(id, severity, file.Length == 0 ? null : file, r.ReadInt32(), r.ReadInt32(), r.ReadString()));
+            string id = ReadText(r, MaxMessage);
+            Require(IsId(id));
+            byte severity = r.ReadByte();
+            Require(severity <= (byte)PluginSeverity.Info);
+            string? file = FileAt(request, r.ReadInt32());
+            int line = r.ReadInt32();
+            int column = r.ReadInt32();
+            Require(line >= 0 && column >= 0);
+            diagnostics.Add(new PluginDiagnostic(id, (PluginSeverity)severity, file, line, column, ReadText(r, MaxMessage)));
+            failed |= severity == (byte)PluginSeverity.Error;
         }
 
         byte[] image = ReadBytes(r, MaxImage);
         byte[] pdb = ReadBytes(r, MaxImage);
+        Require(image.Length == 0 ? pdb.Length == 0 : !failed && request.Goal == CompileGoal.Image);
         var rewritten = ImmutableArray.CreateBuilder<RewrittenFile>();
-        count = Count(r);
-        for (int i = 0; i < count; i++) rewritten.Add(new RewrittenFile(r.ReadString(), System.Text.Encoding.Unicode.GetString(ReadBytes(r, MaxText))));
+        int files = Count(r);
+        Require(files == 0 || (!failed && request.Goal == CompileGoal.Rewrite && files <= request.Files.Length));
+        for (; files > 0; files--)
+        {
+            string? path = FileAt(request, r.ReadInt32());
+            Require(path is not null);
+            rewritten.Add(new RewrittenFile(path!, ReadText(r, MaxText)));
+        }
+
         return new CompileResponse(diagnostics.ToImmutable(), image, pdb, rewritten.ToImmutable());
     }
+
+    private static int IndexOf(CompileRequest request, string? path)
+    {
+        for (int i = 0; i < request.Files.Length; i++)
+        {
+            if (request.Files[i].Path == path) return i;
+        }
+
+        return -1;
+    }
+
+    private static string? FileAt(CompileRequest request, int index)
+    {
+        Require(index >= -1 && index < request.Files.Length);
+        return index < 0 ? null : request.Files[index].Path;
+    }
+
+    private static bool IsId(string id) =>
+        id.Length is > 2 and < 8 && (id.StartsWith("CS", StringComparison.Ordinal) || id.StartsWith("SC", StringComparison.Ordinal)) && id.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static void WriteText(BinaryWriter w, string text) => WriteBytes(w, System.Text.Encoding.Unicode.GetBytes(text));
+
+    private static string ReadText(BinaryReader r, int maxBytes) => System.Text.Encoding.Unicode.GetString(ReadBytes(r, maxBytes));
 
     private static void WriteBytes(BinaryWriter w, byte[] bytes)
     {

@@ -13,18 +13,20 @@ internal static class WorkerServer
     // Nesting that the screens let through needs far less; what they miss dies here, not in the parent.
     private const int StackSize = 256 << 20;
 
-    internal static int Run(Stream input, Stream output)
+    /// <summary>Serves until the input ends; returns the exit code. <paramref name="allow"/> is told how much processor time the next compilation may use.</summary>
+    internal static int Run(Stream input, Stream output, Action<TimeSpan> allow)
     {
-        using var requests = new BlockingCollection<CompileRequest>();
+        using var requests = new BlockingCollection<(CompileRequest Request, TimeSpan ProcessorTime)>();
         using var reader = new BinaryReader(new BufferedStream(input, 1 << 16));
         using var writer = new BinaryWriter(new BufferedStream(output, 1 << 16));
         int open = 0;
         var thread = new Thread(
             () =>
             {
-                foreach (CompileRequest request in requests.GetConsumingEnumerable())
+                foreach ((CompileRequest request, TimeSpan processorTime) in requests.GetConsumingEnumerable())
                 {
-                    WorkerProtocol.WriteResponse(writer, Answer(request));
+                    allow(processorTime);
+                    WorkerProtocol.WriteResponse(writer, request, Answer(request));
                     Interlocked.Decrement(ref open);
                 }
             },
@@ -34,7 +36,7 @@ internal static class WorkerServer
         {
             while (true)
             {
-                CompileRequest request = WorkerProtocol.ReadRequest(reader);
+                (CompileRequest, TimeSpan) request = WorkerProtocol.ReadRequest(reader);
                 Interlocked.Increment(ref open);
                 requests.Add(request);
             }

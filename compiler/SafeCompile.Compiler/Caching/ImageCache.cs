@@ -1,16 +1,18 @@
 using System.Security.Cryptography;
 using System.Text;
+using SafeCompile.Intake;
 
-namespace SafeCompile.Cli.Building;
+namespace SafeCompile.Caching;
 
 /// <summary>
 /// Compiled images by the hash of everything that determines them. It saves time and decides nothing: what comes out is verified
-/// again before it is loaded. Every failure of the file system means "not cached". Safe for parallel processes.
+/// again, each time. Every failure of the file system means "not cached": a full disk, a folder that is gone, an entry that is torn,
+/// altered or somebody's folder. Writers of the same entry race and the last one wins, with the same bytes. Safe for parallel processes.
 /// </summary>
 internal sealed class ImageCache
 {
     private const long MaxTotal = 256L << 20;
-    private const int MaxPart = 64 << 20;
+    private const int MaxEntry = 32 << 20;
     private const string Extension = ".image";
 
     private static readonly byte[] s_magic = "safec image 1\n"u8.ToArray();
@@ -19,17 +21,11 @@ internal sealed class ImageCache
 
     private ImageCache(string folder) => _folder = folder;
 
-    /// <summary>
-    /// The user's cache, or null when it is off: <c>SAFEC_CACHE=off</c>, no home, or a folder that others may write to.
-    /// <c>SAFEC_CACHE_DIR</c> names another one.
-    /// </summary>
-    internal static ImageCache? Open()
+    /// <summary>The cache in <paramref name="folder"/>, made if need be; null when it cannot be, or when others than its owner may write there.</summary>
+    internal static ImageCache? Open(string folder)
     {
-        if (string.Equals(Environment.GetEnvironmentVariable("SAFEC_CACHE"), "off", StringComparison.OrdinalIgnoreCase)) return null;
         try
         {
-            string? folder = Folder();
-            if (folder is null) return null;
             if (OperatingSystem.IsWindows())
             {
                 Directory.CreateDirectory(folder);
@@ -53,8 +49,7 @@ internal sealed class ImageCache
         try
         {
             string path = PathOf(key);
-            if (!File.Exists(path)) return null;
-            byte[] bytes = File.ReadAllBytes(path);
+            if (RegularFile.Read(path, LinkRule.Refuse, MaxEntry, root: null, out _) is not { } bytes) return null;
             File.SetLastWriteTimeUtc(path, DateTime.UtcNow); // What was used last is thrown away last.
             return Parse(bytes, key);
         }
@@ -67,9 +62,9 @@ internal sealed class ImageCache
     /// <summary>Stores an image; readers see all of it or nothing.</summary>
     internal void Put(string key, ReadOnlySpan<byte> image, ReadOnlySpan<byte> pdb)
     {
+        string temporary = Path.Combine(_folder, Path.GetRandomFileName());
         try
         {
-            string temporary = Path.Combine(_folder, Path.GetRandomFileName());
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
             if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             using (var stream = new FileStream(temporary, options)) stream.Write(Format(key, image, pdb));
@@ -78,20 +73,20 @@ internal sealed class ImageCache
         }
         catch (Exception e) when (IsFileSystem(e))
         {
+            Discard(temporary);
         }
     }
 
-    private static string? Folder()
+    // Half an entry, on a disk that is full.
+    private static void Discard(string temporary)
     {
-        if (Environment.GetEnvironmentVariable("SAFEC_CACHE_DIR") is { Length: > 0 } own) return Path.GetFullPath(own);
-        if (OperatingSystem.IsWindows())
+        try
         {
-            string local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
-            return local.Length == 0 ? null : Path.Combine(local, "safecompile", "cache");
+            File.Delete(temporary);
         }
-
-        if (Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache && Path.IsPathRooted(cache)) return Path.Combine(cache, "safecompile");
-        return Environment.GetEnvironmentVariable("HOME") is { Length: > 0 } home && Path.IsPathRooted(home) ? Path.Combine(home, ".cache", "safecompile") : null;
+        catch (Exception e) when (IsFileSystem(e))
+        {
+        }
     }
 
     private static byte[] Format(string key, ReadOnlySpan<byte> image, ReadOnlySpan<byte> pdb)
@@ -123,7 +118,7 @@ internal sealed class ImageCache
     private static byte[] Part(BinaryReader reader)
     {
         int length = reader.ReadInt32();
-        byte[] part = length is >= 0 and <= MaxPart ? reader.ReadBytes(length) : throw new InvalidDataException();
+        byte[] part = length is >= 0 and <= MaxEntry ? reader.ReadBytes(length) : throw new InvalidDataException();
         return part.Length == length ? part : throw new EndOfStreamException();
     }
 

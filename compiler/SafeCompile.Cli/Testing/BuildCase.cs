@@ -17,11 +17,10 @@ internal static partial class BuildCase
     {
         (string expected, string[] rules) = Expected(File.ReadAllText(Path.Combine(path, "README")));
         using var folder = new CaseFolder();
-        Copy(new DirectoryInfo(path), folder.Copy, folder);
-        Link(folder);
+        Copy(new DirectoryInfo(path), folder.Copy, folder.Fill);
+        Link(folder.Copy);
         string before = Listing(folder.Copy);
-        string input = Find(folder.Copy, "*.slnx") ?? Find(folder.Copy, "*.sln") ?? Find(folder.Copy, "*.csproj") ?? folder.Copy;
-        ProcessResult process = CaseProcess.Run(["build", input, "--output", Path.Combine(folder.Scratch, "out.dll")], folder.Work, timeout, cancellation);
+        ProcessResult process = CaseProcess.Run(["build", Input(folder.Copy), "--output", Path.Combine(folder.Scratch, "out.dll")], folder.Work, timeout, cancellation);
         if (process.TimedOut) return $"it did not end within {timeout.TotalSeconds:N0} s";
         if (process.Leaked) return "it left a process behind";
         if (folder.Traces() is { } trace) return trace;
@@ -45,30 +44,35 @@ internal static partial class BuildCase
         return (match.Groups[1].Value, match.Groups[2].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>What a user would name: the solution, the project, else the folder.</summary>
+    internal static string Input(string folder) => Find(folder, "*.slnx") ?? Find(folder, "*.sln") ?? Find(folder, "*.csproj") ?? folder;
+
     [GeneratedRegex(@"^must be (refused|ok|safe)((?: SC\d{4})*)")]
     private static partial Regex FirstLine();
 
     private static string? Find(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault();
 
-    private static void Copy(DirectoryInfo from, string to, CaseFolder folder)
+    /// <summary>Copies a case, with its placeholders replaced by <paramref name="fill"/>.</summary>
+    internal static void Copy(DirectoryInfo from, string to, Func<string, string> fill)
     {
         Directory.CreateDirectory(to);
         foreach (FileInfo file in from.EnumerateFiles())
-            File.WriteAllBytes(Path.Combine(to, file.Name), Encoding.Latin1.GetBytes(folder.Fill(Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName)))));
-        foreach (DirectoryInfo sub in from.EnumerateDirectories()) Copy(sub, Path.Combine(to, sub.Name), folder);
+            File.WriteAllBytes(Path.Combine(to, file.Name), Encoding.Latin1.GetBytes(fill(Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName)))));
+        foreach (DirectoryInfo sub in from.EnumerateDirectories()) Copy(sub, Path.Combine(to, sub.Name), fill);
     }
 
-    private static void Link(CaseFolder folder)
+    /// <summary>Creates the links that a copied case lists.</summary>
+    internal static void Link(string folder)
     {
-        string list = Path.Combine(folder.Copy, "SYMLINKS");
+        string list = Path.Combine(folder, "SYMLINKS");
         if (!File.Exists(list)) return;
         foreach (string line in File.ReadAllLines(list).Where(l => l.Trim().Length > 0))
         {
             string[] ends = line.Split("->", StringSplitOptions.TrimEntries);
             if (ends.Length != 2) throw new CorpusFormatException("SYMLINKS has lines 'link -> target'");
-            string link = Path.Combine(folder.Copy, ends[0]);
-            if (Directory.Exists(Path.Combine(folder.Copy, ends[1]))) Directory.CreateSymbolicLink(link, ends[1]);
+            string link = Path.Combine(folder, ends[0]);
+            if (Directory.Exists(Path.Combine(folder, ends[1]))) Directory.CreateSymbolicLink(link, ends[1]);
             else File.CreateSymbolicLink(link, ends[1]);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SafeCompile.Caching;
 using SafeCompile.Pipeline;
+using SafeCompile.Rules;
 using SafeCompile.Verification;
 using SafeCompile.Worker;
 
@@ -29,7 +30,12 @@ public sealed class SafeCompiler
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.ConcurrentCompilations, 1);
         Policy = policy;
-        _worker = new WorkerClient(options);
+        _worker = new WorkerClient(options, policy.CompileLimits with
+        {
+            ProcessorTime = options.CompileProcessorTime ?? policy.CompileLimits.ProcessorTime,
+            Timeout = options.CompileTimeout ?? policy.CompileLimits.Timeout,
+            Memory = options.CompileMemory ?? policy.CompileLimits.Memory,
+        });
         _cache = options.ImageCacheFolder is { } folder ? ImageCache.Open(folder) : null;
     }
 
@@ -87,6 +93,8 @@ public sealed class SafeCompiler
     {
         ArgumentNullException.ThrowIfNull(source);
         if (source.Problems.Length > 0) return new CompileResponse(source.Problems, [], [], []);
+        var sink = new DiagnosticSink();
+        if (!Screen.Program([.. source.Files.Select(f => (f.Path, f.Text.Length))], sink, Policy.CompileLimits)) return new CompileResponse(sink.ToImmutable(), [], [], []);
         var request = new CompileRequest(goal, source.Files, Policy, requireEntryPoint, lastPass);
         return await _worker.Ask(request, cancellationToken).ConfigureAwait(false);
     }
@@ -98,14 +106,14 @@ public sealed class SafeCompiler
 /// <summary>Limits of the compile worker. Immutable.</summary>
 public sealed record SafeCompilerOptions
 {
-    /// <summary>Processor time of the worker after which it is killed and the guest refused (SC4005). Does not depend on how busy the machine is.</summary>
-    public TimeSpan CompileProcessorTime { get; init; } = TimeSpan.FromSeconds(15);
+    /// <summary>Processor time of the worker after which it is killed and the guest refused (SC4005); null for the policy's. Does not depend on how busy the machine is.</summary>
+    public TimeSpan? CompileProcessorTime { get; init; }
 
-    /// <summary>Wall-clock time after which the worker is killed and the guest refused (SC4005).</summary>
-    public TimeSpan CompileTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>Wall-clock time after which the worker is killed and the guest refused (SC4005); null for the policy's.</summary>
+    public TimeSpan? CompileTimeout { get; init; }
 
-    /// <summary>Bytes of the worker's GC heap; beyond it the guest is refused (SC4005).</summary>
-    public long CompileMemory { get; init; } = 1L << 30;
+    /// <summary>Bytes of the worker's GC heap; beyond it the guest is refused (SC4005); null for the policy's.</summary>
+    public long? CompileMemory { get; init; }
 
     /// <summary>
     /// A folder for compiled images, by the hash of sources, policy and toolchain; null for none. What is read from it is verified again.

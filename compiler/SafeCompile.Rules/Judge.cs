@@ -12,18 +12,13 @@ public static class Judge
     /// Judges every declaration and every executable part of all trees. Works on programs with C# errors too: what does not bind is
     /// left to the compiler's own messages. Linear in the bound program; one thread; deterministic.
     /// </summary>
-    public static void Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink) =>
-        Run(compilation, policy, sink, SourceLimits.Default);
-
-    /// <inheritdoc cref="Run(CSharpCompilation, Policy, DiagnosticSink)"/>
-    public static void Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink, SourceLimits limits)
+    public static void Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink)
     {
         ArgumentNullException.ThrowIfNull(compilation);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(sink);
-        ArgumentNullException.ThrowIfNull(limits);
 
-        var judge = new Judgement(compilation, policy, sink, limits);
+        var judge = new Judgement(compilation, policy, sink);
 
         // Declarations first: their shape decides whether types may be looked into at all.
         new DeclarationWalk(judge).Run();

@@ -8,11 +8,11 @@ internal sealed class Judgement
 {
     private readonly HashSet<(ISymbol Type, SyntaxTree? Tree, int Line)> _told = [];
 
-    public Judgement(CSharpCompilation compilation, Policy policy, DiagnosticSink sink, SourceLimits limits)
+    public Judgement(CSharpCompilation compilation, Policy policy, DiagnosticSink sink)
     {
         Compilation = compilation;
         Sink = sink;
-        Limits = limits;
+        Limits = policy.CompileLimits;
         Verdicts = new Verdicts(compilation.Assembly, policy);
         Flow = new InstantiationFlow(this);
         Shapes = new TypeShapes(this);
@@ -26,7 +26,7 @@ internal sealed class Judgement
 
     public DiagnosticSink Sink { get; }
 
-    public SourceLimits Limits { get; }
+    public CompileLimits Limits { get; }
 
     public Verdicts Verdicts { get; }
 

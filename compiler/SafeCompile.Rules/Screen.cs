@@ -10,7 +10,7 @@ namespace SafeCompile.Rules;
 public static class Screen
 {
     /// <summary>Size and characters of one file. False when parsing it should not be tried.</summary>
-    public static bool Text(string path, string text, DiagnosticSink sink, SourceLimits limits)
+    public static bool Text(string path, string text, DiagnosticSink sink, CompileLimits limits)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
@@ -22,8 +22,17 @@ public static class Screen
             & CharactersMustBeVisible.Check(path, text, sink);
     }
 
+    /// <summary>The files of a program by path and length. False when reading on should not be tried.</summary>
+    public static bool Program(IReadOnlyList<(string Path, int Length)> files, DiagnosticSink sink, CompileLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(sink);
+        ArgumentNullException.ThrowIfNull(limits);
+        return SourceMustBeSmall.CheckProgram(files, sink, limits);
+    }
+
     /// <summary>Bracket and interpolation nesting of one file. False when parsing it should not be tried: the parser recurses without a limit of its own.</summary>
-    public static bool Tokens(string path, string text, DiagnosticSink sink, SourceLimits limits)
+    public static bool Tokens(string path, string text, DiagnosticSink sink, CompileLimits limits)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
@@ -32,19 +41,22 @@ public static class Screen
         return BracketsMustBeShallow.Check(path, text, sink, limits);
     }
 
-    /// <summary>Closed syntax, directives and compile budget of one parsed file. False when binding it should not be tried.</summary>
-    public static bool Syntax(SyntaxTree tree, DiagnosticSink sink, SourceLimits limits)
+    /// <summary>
+    /// Closed syntax, directives and compile budget of one parsed file, and what it adds to <paramref name="program"/>. False when binding it
+    /// should not be tried.
+    /// </summary>
+    public static bool Syntax(SyntaxTree tree, DiagnosticSink sink, CompileLimits limits, ProgramSize? program = null)
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(sink);
         ArgumentNullException.ThrowIfNull(limits);
 
-        var walk = new SyntaxWalk(tree, sink, limits);
+        var walk = new SyntaxWalk(tree, sink, limits, program ?? new ProgramSize());
         return walk.Run();
     }
 
     /// <summary>Sizes of constant strings over all files of a program. False when binding it should not be tried: it would fold them.</summary>
-    public static bool Constants(IReadOnlyList<SyntaxTree> trees, DiagnosticSink sink, SourceLimits limits)
+    public static bool Constants(IReadOnlyList<SyntaxTree> trees, DiagnosticSink sink, CompileLimits limits)
     {
         ArgumentNullException.ThrowIfNull(trees);
         ArgumentNullException.ThrowIfNull(sink);

@@ -8,7 +8,7 @@ namespace SafeCompile.Rules;
 /// One pass over all nodes and tokens of a file with a stack of its own (a visitor would overflow on the trees that this refuses),
 /// which hands every part to the rules that need no symbols.
 /// </summary>
-internal sealed class SyntaxWalk(SyntaxTree tree, DiagnosticSink sink, SourceLimits limits)
+internal sealed class SyntaxWalk(SyntaxTree tree, DiagnosticSink sink, CompileLimits limits, ProgramSize program)
 {
     private readonly Stack<(SyntaxNodeOrToken Part, Nesting At)> _todo = [];
     private int _tokens;
@@ -31,13 +31,14 @@ internal sealed class SyntaxWalk(SyntaxTree tree, DiagnosticSink sink, SourceLim
 
     private void Token(SyntaxToken token)
     {
-        if (++_tokens == limits.TokensPerFile + 1)
-            sink.Report("SC4001", token.GetLocation(), $"The file has more than {limits.TokensPerFile:N0} tokens. Split it.");
+        if (++_tokens == limits.FileTokens + 1)
+            sink.Report("SC4001", token.GetLocation(), CapText.Over(_tokens, "tokens in this file", limits.FileTokens, "fileTokens", "Split it."));
+        program.Token(token, sink, limits);
         SyntaxKindMustBeAllowed.Check(token, sink);
         if (token.IsKind(SyntaxKind.IdentifierToken))
         {
             if (token.ValueText.Length > limits.IdentifierLength)
-                sink.Report("SC4003", token.GetLocation(), $"An identifier has at most {limits.IdentifierLength} characters. Shorten it.");
+                sink.Report("SC4003", token.GetLocation(), CapText.Over(token.ValueText.Length, "characters in this identifier", limits.IdentifierLength, "identifierLength", "Shorten it."));
             IdentifierMustNotMixScripts.Check(token, sink);
         }
     }
@@ -45,10 +46,11 @@ internal sealed class SyntaxWalk(SyntaxTree tree, DiagnosticSink sink, SourceLim
     private bool Node(SyntaxNode node, Nesting outer)
     {
         SyntaxKindMustBeAllowed.Check(node, sink);
-        if (node.IsKind(SyntaxKind.Attribute) && ++_attributes == limits.AttributesPerFile + 1)
-            sink.Report("SC4003", node.GetLocation(), $"A file has at most {limits.AttributesPerFile} attributes. Remove some.");
+        if (node.IsKind(SyntaxKind.Attribute) && ++_attributes == limits.FileAttributes + 1)
+            sink.Report("SC4003", node.GetLocation(), CapText.Over(_attributes, "attributes in this file", limits.FileAttributes, "fileAttributes", "Remove some."));
         Nesting at = outer.Enter(node);
         if (!NestingMustBeShallow.Check(node, at, sink, limits)) return false;
+        program.Node(node, sink, limits);
         PartsMustBeFew.Check(node, sink, limits);
         if (node is TypeDeclarationSyntax type) NestedTypeMustNotGrow.Check(type, sink);
         foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens()) _todo.Push((child, at));

@@ -47,6 +47,7 @@ public sealed partial class Policy
         var trusted = new List<TrustedAssembly>();
         PolicyLimits limits = s_defaultLimits;
         bool deadlinePolls = false;
+        CompileLimits compile = CompileLimits.Default;
 
         foreach (string parent in file.Extends)
         {
@@ -56,6 +57,7 @@ public sealed partial class Policy
             trusted.AddRange(p.TrustedAssemblies);
             limits = p.Limits;
             deadlinePolls = p.DeadlinePolls;
+            compile = compile.Under(p.CompileLimits);
         }
 
         foreach (PolicyFile.TypeGroup group in file.Types) AddGroup(group, allowed, fileName);
@@ -86,7 +88,8 @@ public sealed partial class Policy
                 throw new PolicyException("SC0004", $"{fileName}: limits must be positive.");
         }
 
-        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls);
+        if (file.Compile is { } caps) compile = compile.With(caps, fileName);
+        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls, compile);
     }
 
     private static Policy ReadPreset(string name)

@@ -38,6 +38,7 @@ public sealed partial class Policy
         }
 
         writer.Write(DeadlinePolls);
+        CompileLimits.WriteTo(writer);
         writer.Write(TrustedAssemblies.Length);
         foreach (TrustedAssembly t in TrustedAssemblies)
         {
@@ -75,15 +76,16 @@ public sealed partial class Policy
                 denied[d.Symbol] = d;
             }
 
-            policy = new Policy(name, null, allowed, denied, [], new PolicyLimits(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt64()), false);
+            policy = new Policy(name, null, allowed, denied, [], new PolicyLimits(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt64()), false, CompileLimits.Default);
         }
 
         policy = policy.WithDeadlinePolls(reader.ReadBoolean());
+        policy = policy.WithCompileLimits(CompileLimits.ReadFrom(reader));
 
         var trusted = ImmutableArray.CreateBuilder<TrustedAssembly>();
         for (int n = Count(reader); n > 0; n--)
             trusted.Add(new TrustedAssembly(reader.ReadString(), reader.ReadString(), reader.ReadString() is { Length: > 0 } path ? path : null));
-        return trusted.Count == 0 ? policy : new Policy(policy.Name, policy.Preset, policy._allowed, policy._denied, trusted.ToImmutable(), policy.Limits, policy.DeadlinePolls);
+        return trusted.Count == 0 ? policy : new Policy(policy.Name, policy.Preset, policy._allowed, policy._denied, trusted.ToImmutable(), policy.Limits, policy.DeadlinePolls, policy.CompileLimits);
     }
 
     private static int Count(BinaryReader reader)

@@ -23,7 +23,8 @@ public sealed partial class Policy
         IReadOnlyDictionary<string, PolicyDenial> denied,
         ImmutableArray<TrustedAssembly> trusted,
         PolicyLimits limits,
-        bool deadlinePolls)
+        bool deadlinePolls,
+        CompileLimits compile)
     {
         Name = name;
         Preset = preset;
@@ -32,6 +33,7 @@ public sealed partial class Policy
         TrustedAssemblies = trusted;
         Limits = limits;
         DeadlinePolls = deadlinePolls;
+        CompileLimits = compile;
         Hash = ComputeHash();
     }
 
@@ -58,6 +60,9 @@ public sealed partial class Policy
     /// stop them. Part of the hash. Where a deadline hits depends on the machine; fuel is what stays deterministic.
     /// </summary>
     public bool DeadlinePolls { get; }
+
+    /// <summary>Caps on what is compiled, and what compiling may cost. Part of the hash where they differ from the default, budgets excepted.</summary>
+    public CompileLimits CompileLimits { get; }
 
     /// <summary>Prebuilt assemblies whose public surface guests may call.</summary>
     public ImmutableArray<TrustedAssembly> TrustedAssemblies { get; }
@@ -87,12 +92,20 @@ public sealed partial class Policy
             throw new PolicyException("SC0007", $"Trusted assembly '{path}' does not exist.");
         string name = AssemblyName.GetAssemblyName(path).Name!;
         var module = new TrustedAssembly(name, HashFile(path), Path.GetFullPath(path));
-        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits, DeadlinePolls);
+        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits, DeadlinePolls, CompileLimits);
     }
 
     /// <summary>The same policy with <see cref="DeadlinePolls"/> switched; images of one are refused under the other.</summary>
     public Policy WithDeadlinePolls(bool polls = true) =>
-        polls == DeadlinePolls ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, polls);
+        polls == DeadlinePolls ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, polls, CompileLimits);
+
+    /// <summary>The same policy with other caps. Throws <see cref="PolicyException"/> (SC0004) for one that is out of its range.</summary>
+    public Policy WithCompileLimits(CompileLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        limits.Validate(Name);
+        return limits == CompileLimits ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, DeadlinePolls, limits);
+    }
 
     /// <summary>
     /// The allowance of a symbol, or false with the denial that applies (null when it is simply not named).
@@ -142,6 +155,7 @@ public sealed partial class Policy
         foreach (TrustedAssembly t in TrustedAssemblies.OrderBy(t => t.Name, StringComparer.Ordinal))
             text.Append("trust ").Append(t.Name).Append(' ').Append(t.Sha256).Append('\n');
         if (DeadlinePolls) text.Append("deadline polls\n");
+        CompileLimits.AppendTo(text);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

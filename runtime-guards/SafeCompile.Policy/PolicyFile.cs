@@ -30,6 +30,9 @@ internal sealed class PolicyFile
 
     public bool? DeadlinePolls { get; set; }
 
+    /// <summary>Caps by name; <see cref="CompileLimits"/> says which there are, and checks them.</summary>
+    public Dictionary<string, JsonElement>? Compile { get; set; }
+
     /// <summary>All permissions of one base-library type; member IDs are relative to it: <c>M:Abs(System.Int32)</c>.</summary>
     internal sealed class TypeGroup
     {

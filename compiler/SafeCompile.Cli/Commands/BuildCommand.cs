@@ -25,9 +25,10 @@ internal sealed class BuildCommand : CliCommand
         string format = _common.Format(parsed);
         string[] inputs = _common.Inputs(parsed);
         string output = parsed.GetValue(_output) ?? DefaultOutput(inputs[0]);
-        PluginSource source = SourceIntake.FromPaths(inputs);
+        Policy? named = _common.Policy(parsed);
+        PluginSource source = Builder.Read(inputs, named);
         (BuildResult built, Policy policy) = Builder.BuildFitting(
-            source, _common.Policy(parsed), p => _common.Trust(p, parsed), !parsed.GetValue(_noCache), terminal.Cancellation);
+            source, named, p => _common.Trust(p, parsed), !parsed.GetValue(_noCache), terminal.Cancellation);
         int exit = built.Image is null ? ExitCode.Of(built.Diagnostics) : ExitCode.Success;
         if (built.Image is { } image) Write(output, image);
         CheckReport.Write(terminal, format, exit, policy, built.Diagnostics, built.Image is null ? null : output);

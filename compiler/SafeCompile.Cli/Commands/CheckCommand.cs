@@ -17,9 +17,11 @@ internal sealed class CheckCommand : CliCommand
     {
         _common.Apply(parsed, terminal);
         string format = _common.Format(parsed);
-        PluginSource source = SourceIntake.FromPaths(_common.Inputs(parsed));
+        string[] inputs = _common.Inputs(parsed);
+        Policy? named = _common.Policy(parsed);
+        PluginSource source = Builder.Read(inputs, named);
         (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) =
-            Builder.CheckFitting(source, _common.Policy(parsed), p => _common.Trust(p, parsed), terminal.Cancellation);
+            Builder.CheckFitting(source, named, p => _common.Trust(p, parsed), terminal.Cancellation);
         int exit = ExitCode.Of(diagnostics);
         CheckReport.Write(terminal, format, exit, policy, diagnostics, null);
         return exit;

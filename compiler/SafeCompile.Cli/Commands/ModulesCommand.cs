@@ -31,7 +31,7 @@ internal sealed class ModulesCommand : CliCommand
         string[] sources = [.. inputs.Where(i => !StoredImage.Is(i))];
         if (sources.Length > 0)
         {
-            (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) = Builder.CheckFitting(SourceIntake.FromPaths(sources), named, trust, terminal.Cancellation);
+            (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) = Builder.CheckFitting(Builder.Read(sources, named), named, trust, terminal.Cancellation);
             PluginDiagnostic? first = diagnostics.FirstOrDefault(d => d.Severity == PluginSeverity.Error);
             Line(terminal, first is null ? "Safe" : "Unsafe", string.Join(' ', sources), first is null ? $"every use passes policy '{policy.Name}'" : "because " + Place(first));
         }

@@ -24,9 +24,11 @@ internal sealed class RewriteCommand : CliCommand
     {
         _common.Apply(parsed, terminal);
         string? pass = parsed.GetValue(_afterPass) is { } name ? PassNamed(name) : null;
-        PluginSource source = SourceIntake.FromPaths(_common.Inputs(parsed));
+        string[] inputs = _common.Inputs(parsed);
+        Policy? named = _common.Policy(parsed);
+        PluginSource source = Builder.Read(inputs, named);
         Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
-        Policy policy = _common.Policy(parsed) ?? Builder.CheckFitting(source, null, trust, terminal.Cancellation).Policy;
+        Policy policy = named ?? Builder.CheckFitting(source, null, trust, terminal.Cancellation).Policy;
 
         RewriteResult result = new SafeCompiler(policy, Builder.Once).RewriteAsync(source, pass, terminal.Cancellation).GetAwaiter().GetResult();
         terminal.Report(result.Diagnostics);

@@ -106,7 +106,7 @@ internal sealed class RunCommand : CliCommand
     private static BuildResult Image(string[] inputs, Policy? named, Func<Policy, Policy> trust, bool requireEntryPoint, bool useCache, CancellationToken cancellation)
     {
         if (!inputs.Any(StoredImage.Is))
-            return Builder.Build(SourceIntake.FromPaths(inputs), named ?? trust(Policy.Console), requireEntryPoint, useCache, cancellation);
+            return Builder.Build(Builder.Read(inputs, named), named ?? trust(Policy.Console), requireEntryPoint, useCache, cancellation);
         if (inputs.Length > 1) throw new UsageException("An image is run alone: name one .dll, or sources.");
         byte[] bytes = StoredImage.Read(inputs[0]);
         (Verification.VerificationResult verdict, Policy policy) = StoredImage.Verify(bytes, named, trust);

@@ -1,15 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
+using SafeCompile.Rules;
 
 namespace SafeCompile.Intake;
 
-/// <summary>Collects the files of one guest in input order, each once, within <see cref="IntakeLimits"/>. Not thread-safe.</summary>
-internal sealed class SourceCollector
+/// <summary>Collects the files of one guest in input order, each once, within the caps of the policy. Not thread-safe.</summary>
+internal sealed class SourceCollector(CompileLimits limits)
 {
     private const int MaxProblems = 100;
 
     private readonly List<SourceFile> _files = [];
     private readonly List<PluginDiagnostic> _problems = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    /// <summary>The caps.</summary>
+    internal CompileLimits Limits => limits;
+
     private long _bytes;
     private bool _full;
 
@@ -17,10 +21,10 @@ internal sealed class SourceCollector
     internal void AddFile(string path, string name, LinkRule links, string? root = null)
     {
         if (_full || !_seen.Add(Path.GetFullPath(path))) return;
-        if (_seen.Count > IntakeLimits.Files)
+        if (_seen.Count > limits.Files)
         {
             _full = true;
-            Refuse("SC4001", name, 1, 1, $"The program has more than {IntakeLimits.Files} files. Split it.");
+            Refuse("SC4001", name, 1, 1, CapText.Over(_seen.Count, "files in this program", limits.Files, "files", "Put several types into one file, or split the program."));
             return;
         }
 
@@ -32,7 +36,7 @@ internal sealed class SourceCollector
     internal bool TryRead(string path, string name, LinkRule links, string? root, [NotNullWhen(true)] out string? text)
     {
         text = null;
-        byte[]? bytes = RegularFile.Read(path, links, IntakeLimits.FileBytes, root, out RegularFile.Problem problem);
+        byte[]? bytes = RegularFile.Read(path, links, limits.FileLength, root, out RegularFile.Problem problem);
         if (bytes is null)
         {
             Refuse(name, problem);
@@ -40,10 +44,10 @@ internal sealed class SourceCollector
         }
 
         _bytes += bytes.Length;
-        if (_bytes > IntakeLimits.TotalBytes)
+        if (_bytes > limits.TotalLength)
         {
             _full = true;
-            Refuse("SC4001", name, 1, 1, $"The program has more than {IntakeLimits.TotalBytes / 1024:N0} KiB of source. Split it.");
+            Refuse("SC4001", name, 1, 1, CapText.Over(_bytes, "bytes of source up to here", limits.TotalLength, "totalLength", "Split it."));
             return false;
         }
 
@@ -62,7 +66,7 @@ internal sealed class SourceCollector
         switch (problem)
         {
             case RegularFile.Problem.TooLarge:
-                Refuse("SC4001", name, 1, 1, $"The file has more than {IntakeLimits.FileBytes / 1024} KiB. Split it.");
+                Refuse("SC4001", name, 1, 1, $"The file has more than {limits.FileLength:N0} bytes. Split it. (policy: compile.fileLength)");
                 break;
             case RegularFile.Problem.Link or RegularFile.Problem.NotRegular or RegularFile.Problem.Elsewhere:
                 Refuse("SC3031", name, 1, 1, "Not a regular file of this folder: links, pipes and devices are not read. Copy the file.");

@@ -30,9 +30,9 @@ internal static class SourceFolder
             string path = current.Relative.Length == 0 ? folder : Path.Combine(folder, current.Relative);
             foreach (FileSystemInfo entry in new DirectoryInfo(path).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true }))
             {
-                if (++entries > IntakeLimits.FolderEntries)
+                if (++entries > collector.Limits.FolderEntries)
                 {
-                    collector.Refuse("SC4001", folder, 1, 1, $"The folder has more than {IntakeLimits.FolderEntries:N0} entries. Name the .cs files.");
+                    collector.Refuse("SC4001", folder, 1, 1, $"The folder has more than {collector.Limits.FolderEntries:N0} entries. Name the .cs files. (policy: compile.folderEntries)");
                     return [];
                 }
 
@@ -42,8 +42,8 @@ internal static class SourceFolder
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                     collector.Refuse("SC3031", Name(folder, relative), 1, 1, "Links are not followed. Copy what it points to, or remove it.");
                 else if (!isFolder) found.Add(relative);
-                else if (current.Depth < IntakeLimits.FolderDepth) open.Push((relative, current.Depth + 1));
-                else collector.Refuse("SC4001", Name(folder, relative), 1, 1, $"Folders are nested more than {IntakeLimits.FolderDepth} deep.");
+                else if (current.Depth < collector.Limits.FolderDepth) open.Push((relative, current.Depth + 1));
+                else collector.Refuse("SC4001", Name(folder, relative), 1, 1, $"Folders are nested more than {collector.Limits.FolderDepth} deep. Move the sources up. (policy: compile.folderDepth)");
             }
         }
 

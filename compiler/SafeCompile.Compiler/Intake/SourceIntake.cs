@@ -14,10 +14,14 @@ public static class SourceIntake
     /// is in <see cref="PluginSource.Problems"/>. Diagnostics name files as the caller did: relative stays relative.
     /// Throws <see cref="SourceIntakeException"/> when an input does not exist or cannot be read.
     /// </summary>
-    public static PluginSource FromPaths(IEnumerable<string> paths)
+    public static PluginSource FromPaths(IEnumerable<string> paths) => FromPaths(paths, CompileLimits.Default);
+
+    /// <summary>Like <see cref="FromPaths(IEnumerable{string})"/>, under the caps of a policy of one's own.</summary>
+    public static PluginSource FromPaths(IEnumerable<string> paths, CompileLimits limits)
     {
+        ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(paths);
-        var collector = new SourceCollector();
+        var collector = new SourceCollector(limits);
         foreach (string path in paths) Add(collector, path);
         return collector.ToSource();
     }

@@ -19,15 +19,15 @@ internal static class Parsing
 
     internal static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Regular);
 
-    internal static ImmutableArray<SyntaxTree> Parse(ImmutableArray<SourceFile> files, DiagnosticSink sink)
+    internal static ImmutableArray<SyntaxTree> Parse(ImmutableArray<SourceFile> files, CompileLimits limits, DiagnosticSink sink)
     {
-        SourceLimits limits = SourceLimits.Default;
+        var program = new ProgramSize();
         var trees = ImmutableArray.CreateBuilder<SyntaxTree>(files.Length + 1);
         foreach (SourceFile file in files)
         {
             if (!Screen.Text(file.Path, file.Text, sink, limits) || !Screen.Tokens(file.Path, file.Text, sink, limits)) continue;
             SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), Options, file.Path);
-            Screen.Syntax(tree, sink, limits);
+            Screen.Syntax(tree, sink, limits, program);
             foreach (Diagnostic d in tree.GetDiagnostics())
             {
                 if (d.Severity == DiagnosticSeverity.Error) sink.Report(d.Id, d.Location, d.GetMessage(null));

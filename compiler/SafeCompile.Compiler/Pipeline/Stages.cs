@@ -19,7 +19,7 @@ internal sealed record ScreenedProgram
     {
         public ScreenedProgram? Run(CompileRequest input, DiagnosticSink sink)
         {
-            ImmutableArray<SyntaxTree> trees = Parsing.Parse(input.Files, sink);
+            ImmutableArray<SyntaxTree> trees = Parsing.Parse(input.Files, input.Policy.CompileLimits, sink);
             return sink.HasErrors ? null : new ScreenedProgram(trees);
         }
     }

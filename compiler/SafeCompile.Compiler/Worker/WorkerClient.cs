@@ -8,7 +8,7 @@ namespace SafeCompile.Worker;
 /// that failed was asked for is never tried again, neither in another worker nor here. Thread-safe.
 /// </summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing.")]
-internal sealed class WorkerClient(SafeCompilerOptions options)
+internal sealed class WorkerClient(SafeCompilerOptions options, CompileLimits limits)
 {
     // Each compilation is a process of up to a gigabyte and keeps a thread here waiting for it, so the rest waits for its turn.
     private readonly SemaphoreSlim _turns = new(options.ConcurrentCompilations);
@@ -34,15 +34,15 @@ internal sealed class WorkerClient(SafeCompilerOptions options)
 
     private async Task<CompileResponse> Compile(CompileRequest request, CancellationToken cancellationToken)
     {
-        WorkerProcess worker = WorkerPool.Shared.Rent(options.CompileMemory);
+        WorkerProcess worker = WorkerPool.Shared.Rent(limits.Memory);
         bool healthy = false;
         try
         {
-            using var budget = new CompileBudget(worker, options);
+            using var budget = new CompileBudget(worker, limits);
             await using CancellationTokenRegistration kill = cancellationToken.Register(worker.Kill);
             try
             {
-                CompileResponse response = await Task.Run(() => worker.Exchange(request, options.CompileProcessorTime), CancellationToken.None).ConfigureAwait(false);
+                CompileResponse response = await Task.Run(() => worker.Exchange(request, limits.ProcessorTime), CancellationToken.None).ConfigureAwait(false);
                 healthy = !cancellationToken.IsCancellationRequested && !response.Diagnostics.Any(IsAnomaly);
                 return response;
             }
@@ -56,7 +56,7 @@ internal sealed class WorkerClient(SafeCompilerOptions options)
         }
         finally
         {
-            if (healthy) WorkerPool.Shared.Return(worker, options.CompileMemory, options.IdleWorkers);
+            if (healthy) WorkerPool.Shared.Return(worker, limits.Memory, options.IdleWorkers);
             else worker.Dispose();
         }
     }
@@ -82,16 +82,16 @@ internal sealed class WorkerClient(SafeCompilerOptions options)
     private sealed class CompileBudget : IDisposable
     {
         private readonly WorkerProcess _worker;
-        private readonly SafeCompilerOptions _options;
+        private readonly CompileLimits _limits;
         private readonly TimeSpan _before;
         private readonly long _start = Environment.TickCount64;
         private readonly Timer _timer;
         private volatile string? _verdict;
 
-        internal CompileBudget(WorkerProcess worker, SafeCompilerOptions options)
+        internal CompileBudget(WorkerProcess worker, CompileLimits limits)
         {
             _worker = worker;
-            _options = options;
+            _limits = limits;
             _before = worker.ProcessorTime;
             _timer = new Timer(static self => ((CompileBudget)self!).Look(), this, s_look, s_look);
         }
@@ -104,8 +104,8 @@ internal sealed class WorkerClient(SafeCompilerOptions options)
         private void Look()
         {
             if (_verdict is not null) return;
-            if (_worker.ProcessorTime - _before > _options.CompileProcessorTime) Kill(_options.CompileProcessorTime, " of processor time");
-            else if (Environment.TickCount64 - _start > _options.CompileTimeout.TotalMilliseconds) Kill(_options.CompileTimeout, "");
+            if (_worker.ProcessorTime - _before > _limits.ProcessorTime) Kill(_limits.ProcessorTime, " of processor time");
+            else if (Environment.TickCount64 - _start > _limits.Timeout.TotalMilliseconds) Kill(_limits.Timeout, "");
         }
 
         private void Kill(TimeSpan limit, string what)

@@ -7,7 +7,7 @@ internal static class InheritanceMustBeShallow
 {
     public static void Check(INamedTypeSymbol type, Judgement judge)
     {
-        SourceLimits limits = judge.Limits;
+        CompileLimits limits = judge.Limits;
         int depth = 0;
         for (INamedTypeSymbol? b = type.BaseType; b is not null && depth <= limits.InheritanceDepth; b = b.BaseType) depth++;
         if (type.TypeKind == TypeKind.Interface) depth = InterfaceDepth(type, limits.InheritanceDepth + 1);

@@ -72,7 +72,7 @@ internal sealed class InstantiationBounds
 
     private static void Judge(ITypeParameterSymbol parameter, InstantiationBound bound, Location at, Judgement judge)
     {
-        SourceLimits limits = judge.Limits;
+        CompileLimits limits = judge.Limits;
         string? problem =
             bound.Count > limits.Instantiations ? $"more than {limits.Instantiations} different types"
             : bound.Depth > limits.GenericDepth * Factor ? $"types with more than {limits.GenericDepth * Factor} levels"

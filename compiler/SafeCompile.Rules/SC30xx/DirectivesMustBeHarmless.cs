@@ -10,21 +10,21 @@ namespace SafeCompile.Rules;
 /// </summary>
 internal static class DirectivesMustBeHarmless
 {
-    public static void Check(SyntaxTree tree, DiagnosticSink sink, SourceLimits limits)
+    public static void Check(SyntaxTree tree, DiagnosticSink sink, CompileLimits limits)
     {
         SyntaxNode root = tree.GetRoot();
         if (!root.ContainsDirectives) return;
         int count = 0;
         for (DirectiveTriviaSyntax? d = root.GetFirstDirective(); d is not null; d = d.GetNextDirective())
         {
-            if (++count > limits.DirectivesPerFile)
+            if (++count > limits.FileDirectives)
             {
-                sink.Report("SC4006", d.GetLocation(), $"A file has at most {limits.DirectivesPerFile} directives. Remove some.");
+                sink.Report("SC4006", d.GetLocation(), CapText.Over(count, "directives in this file", limits.FileDirectives, "fileDirectives", "Remove some."));
                 return;
             }
 
             if (d.Span.Length > limits.DirectiveLength)
-                sink.Report("SC4006", d.GetLocation(), $"A directive has at most {limits.DirectiveLength} characters. Shorten its condition.");
+                sink.Report("SC4006", d.GetLocation(), CapText.Over(d.Span.Length, "characters in this directive", limits.DirectiveLength, "directiveLength", "Shorten its condition."));
             if (!d.IsActive) continue;
             SyntaxKindMustBeAllowed.Check(d, sink);
             SyntaxToken name = d switch

@@ -1,13 +1,16 @@
 namespace SafeCompile.Rules;
 
 /// <summary>One linear pass over source text that follows brackets, comments, string literals and interpolation holes.</summary>
-internal sealed class BracketScan(string text, SourceLimits limits)
+internal sealed class BracketScan(string text, CompileLimits limits)
 {
     /// <summary>The interpolated strings that the scan is inside, innermost last.</summary>
     private readonly Stack<Hole> _holes = [];
 
+    private const string Split = "Split the expression or the type.";
+
     private int _depth;
     private int _angles;
+    private readonly ConditionalIndexes _conditional = new(limits.ConditionalIndexes);
 
     private readonly record struct Hole(int OuterDepth, bool Verbatim, int RawQuotes, int Dollars);
 
@@ -31,7 +34,7 @@ internal sealed class BracketScan(string text, SourceLimits limits)
         {
             case '(' or '[' or '{':
                 Index++;
-                return ++_depth <= limits.BracketDepth || Fail($"More than {limits.BracketDepth} brackets are open here.");
+                return ++_depth <= limits.BracketDepth || Fail(CapText.Level("Brackets are nested", limits.BracketDepth, "bracketDepth", Split));
             case ')' or ']' or '}':
                 return Close(c);
             case '<' when Peek(1) == '<':
@@ -39,13 +42,21 @@ internal sealed class BracketScan(string text, SourceLimits limits)
                 return true;
             case '<':
                 Index++;
-                return ++_angles <= limits.BracketDepth || Fail($"More than {limits.BracketDepth} type argument lists are open here.");
+                return ++_angles <= limits.BracketDepth || Fail(CapText.Level("Type argument lists are nested", limits.BracketDepth, "bracketDepth", Split));
             case '>':
                 if (_angles > 0) _angles--;
                 Index++;
                 return true;
+            case '?' when text[SkipSpace(Index + 1)] == '[':
+                Index++;
+                return _conditional.Enter(_depth) || Fail(CapText.Level("A chain of '?[' is", limits.ConditionalIndexes, "conditionalIndexes", "Split it with a variable."));
+            case ',':
+                _conditional.End(_depth);
+                Index++;
+                return true;
             case ';':
                 _angles = 0;
+                _conditional.End(_depth);
                 Index++;
                 return true;
             case '/' when Peek(1) == '/':
@@ -76,8 +87,11 @@ internal sealed class BracketScan(string text, SourceLimits limits)
         }
 
         if (_depth > 0) _depth--;
-        if (c == '}') _angles = 0;
+        _conditional.Leave(_depth);
         Index++;
+        if (c != '}') return true;
+        _angles = 0;
+        _conditional.EndBlock(_depth, text.AsSpan(Index));
         return true;
     }
 
@@ -156,7 +170,7 @@ internal sealed class BracketScan(string text, SourceLimits limits)
     private bool Enter(Hole s)
     {
         _holes.Push(s with { OuterDepth = _depth });
-        return _holes.Count <= limits.InterpolationDepth || Fail($"More than {limits.InterpolationDepth} interpolated strings are nested here.");
+        return _holes.Count <= limits.InterpolationDepth || Fail(CapText.Level("Interpolated strings are nested", limits.InterpolationDepth, "interpolationDepth", Split));
     }
 
     private void SkipQuoted(char quote)
@@ -176,6 +190,25 @@ internal sealed class BracketScan(string text, SourceLimits limits)
     {
         int at = Index + from <= text.Length ? text.IndexOf(end, Index + from, StringComparison.Ordinal) : -1;
         Index = at < 0 ? text.Length : at + end.Length;
+    }
+
+    /// <summary>The next place with text that the parser looks at; the last place of the file when there is none.</summary>
+    private int SkipSpace(int at)
+    {
+        while (at < text.Length)
+        {
+            if (char.IsWhiteSpace(text[at])) at++;
+            else if (text[at] == '/' && at + 1 < text.Length && text[at + 1] is '/' or '*')
+            {
+                string end = text[at + 1] == '/' ? "\n" : "*/";
+                int found = text.IndexOf(end, at + 2, StringComparison.Ordinal);
+                at = found < 0 ? text.Length : found + end.Length;
+            }
+            else
+                break;
+        }
+
+        return Math.Min(at, text.Length - 1);
     }
 
     private int Count(char c)

@@ -7,12 +7,12 @@ namespace SafeCompile.Rules;
 /// </summary>
 internal static class BracketsMustBeShallow
 {
-    public static bool Check(string path, string text, DiagnosticSink sink, SourceLimits limits)
+    public static bool Check(string path, string text, DiagnosticSink sink, CompileLimits limits)
     {
         var scan = new BracketScan(text, limits);
         if (scan.Run()) return true;
         (int line, int column) = Position(text, scan.Index);
-        sink.Report("SC4002", path, line, column, scan.Problem + " Split the expression or the type.");
+        sink.Report("SC4002", path, line, column, scan.Problem);
         return false;
     }
 

@@ -12,13 +12,10 @@ namespace SafeCompile.Rules;
 /// Names stand for the longest constant of that simple name in the program, so the estimate is never too small for a constant that
 /// folds; other operands count nothing. Lengths are bounded by the limit at each step, so nothing overflows.
 /// </remarks>
-internal sealed class ConstantStringsMustBeSmall(DiagnosticSink sink, SourceLimits limits)
+internal sealed class ConstantStringsMustBeSmall(DiagnosticSink sink, CompileLimits limits)
 {
     /// <summary>Constants may name each other this deep; each pass over them resolves at least one level.</summary>
     private const int MaxPasses = 64;
-
-    /// <summary>All folded text of a program together is at most this many times one constant.</summary>
-    private const int TotalFactor = 16;
 
     private readonly Dictionary<string, long> _lengths = new(StringComparer.Ordinal);
     private readonly List<(string Name, ExpressionSyntax Value)> _constants = [];
@@ -33,8 +30,12 @@ internal sealed class ConstantStringsMustBeSmall(DiagnosticSink sink, SourceLimi
         foreach (ExpressionSyntax expression in _foldable)
         {
             total += Length(expression);
-            if (Length(expression) <= limits.ConstantStringLength && total <= (long)limits.ConstantStringLength * TotalFactor) continue;
-            sink.Report("SC4004", expression.GetLocation(), $"Constant text of more than {limits.ConstantStringLength:N0} characters. Build it at run time.");
+            if (Length(expression) > limits.ConstantLength)
+                sink.Report("SC4004", expression.GetLocation(), $"Constant text of more than {limits.ConstantLength:N0} characters. Build it at run time. (policy: compile.constantLength)");
+            else if (total > limits.TotalConstants)
+                sink.Report("SC4004", expression.GetLocation(), CapText.Over(total, "characters of constant text in this program up to here", limits.TotalConstants, "totalConstants", "Build it at run time."));
+            else
+                continue;
             return false;
         }
 
@@ -87,9 +88,9 @@ internal sealed class ConstantStringsMustBeSmall(DiagnosticSink sink, SourceLimi
             foreach ((string name, ExpressionSyntax value) in _constants)
             {
                 long length = Length(value);
-                if (length > limits.ConstantStringLength)
+                if (length > limits.ConstantLength)
                 {
-                    sink.Report("SC4004", value.GetLocation(), $"Constant '{name}' has more than {limits.ConstantStringLength:N0} characters. Build it at run time.");
+                    sink.Report("SC4004", value.GetLocation(), $"Constant '{name}' has more than {limits.ConstantLength:N0} characters. Build it at run time. (policy: compile.constantLength)");
                     return false;
                 }
 
@@ -158,7 +159,7 @@ internal sealed class ConstantStringsMustBeSmall(DiagnosticSink sink, SourceLimi
                     break;
             }
 
-            if (length > limits.ConstantStringLength) return (long)limits.ConstantStringLength + 1;
+            if (length > limits.ConstantLength) return (long)limits.ConstantLength + 1;
         }
 
         return length;

@@ -7,9 +7,9 @@ namespace SafeCompile.Rules;
 /// <summary>SC4003 for the body of one member: definite assignment and flow analysis are quadratic in these counts.</summary>
 internal static class MemberParts
 {
-    public static void Check(SyntaxNode member, DiagnosticSink sink, SourceLimits limits)
+    public static void Check(SyntaxNode member, DiagnosticSink sink, CompileLimits limits)
     {
-        int statements = 0, locals = 0, labels = 0, functions = 0, yields = 0;
+        int statements = 0, locals = 0, labels = 0, gotos = 0, functions = 0, yields = 0, handlers = 0;
         var todo = new Stack<SyntaxNode>();
         Children(member, todo, member is CompilationUnitSyntax);
         while (todo.TryPop(out SyntaxNode? node))
@@ -26,20 +26,30 @@ internal static class MemberParts
                 case SyntaxKind.LocalFunctionStatement or SyntaxKind.SimpleLambdaExpression or SyntaxKind.ParenthesizedLambdaExpression or SyntaxKind.AnonymousMethodExpression:
                     functions++;
                     break;
+                case SyntaxKind.GotoStatement or SyntaxKind.GotoCaseStatement or SyntaxKind.GotoDefaultStatement:
+                    gotos++;
+                    break;
                 case SyntaxKind.YieldReturnStatement or SyntaxKind.YieldBreakStatement:
                     yields++;
                     break;
             }
 
+            if (HasHandler(node)) handlers++;
             Children(node, todo, topLevel: false);
         }
 
-        PartsMustBeFew.Limit(member, statements, limits.StatementsPerMember, "statements in one member", "Split it into methods.", sink);
-        PartsMustBeFew.Limit(member, locals, limits.LocalsPerMember, "local variables in one member", "Split it into methods.", sink);
-        PartsMustBeFew.Limit(member, labels, limits.LabelsPerMember, "labels in one member", "Split it into methods.", sink);
-        PartsMustBeFew.Limit(member, functions, limits.FunctionsPerMember, "lambdas and local functions in one member", "Split it into methods.", sink);
-        PartsMustBeFew.Limit(member, yields, limits.YieldsPerMember, "yield statements in one member", "Use a loop over an array.", sink);
+        PartsMustBeFew.Limit(member, statements, limits.MemberStatements, "statements in one member", "memberStatements", "Split it into methods.", sink);
+        PartsMustBeFew.Limit(member, locals, limits.MemberLocals, "local variables in one member", "memberLocals", "Split it into methods.", sink);
+        PartsMustBeFew.Limit(member, labels, limits.MemberLabels, "labels in one member", "memberLabels", "Split it into methods.", sink);
+        PartsMustBeFew.Limit(member, gotos, limits.MemberGotos, "goto statements in one member", "memberGotos", "Use a loop or methods.", sink);
+        PartsMustBeFew.Limit(member, handlers, limits.MemberHandlers, "try, using, foreach and lock statements in one member", "memberHandlers", "Split it into methods.", sink);
+        PartsMustBeFew.Limit(member, functions, limits.MemberFunctions, "lambdas and local functions in one member", "memberFunctions", "Split it into methods.", sink);
+        PartsMustBeFew.Limit(member, yields, limits.MemberYields, "yield statements in one member", "memberYields", "Use a loop over an array.", sink);
     }
+
+    private static bool HasHandler(SyntaxNode node) => node.Kind()
+        is SyntaxKind.TryStatement or SyntaxKind.UsingStatement or SyntaxKind.ForEachStatement or SyntaxKind.ForEachVariableStatement or SyntaxKind.LockStatement
+        || node is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword };
 
     private static void Children(SyntaxNode node, Stack<SyntaxNode> todo, bool topLevel)
     {

@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SafeCompile.Rules;
 
 /// <summary>How deep a node lies, by the measures that cost the compiler more than linearly.</summary>
-internal readonly record struct Nesting(int Depth, int Chain, int Lambdas, int Queries, int Patterns, int Interpolations)
+internal readonly record struct Nesting(int Depth, int Statements, int Chain, int Lambdas, int Queries, int Patterns, int Interpolations)
 {
     /// <summary>The nesting of the inside of <paramref name="node"/>.</summary>
     public Nesting Enter(SyntaxNode node)
@@ -24,6 +25,8 @@ internal readonly record struct Nesting(int Depth, int Chain, int Lambdas, int Q
                 return at with { Chain = 0 };
         }
 
+        // An else-if is a link of a chain, not a level: people read it so, and the passes work on it so.
+        if (node is StatementSyntax and not BlockSyntax && node.Parent is not (ElseClauseSyntax or LabeledStatementSyntax)) return at with { Statements = Statements + 1 };
         return IsLink(node) ? at with { Chain = Chain + 1 } : at;
     }
 

@@ -6,15 +6,16 @@ namespace SafeCompile.Rules;
 internal static class NestingMustBeShallow
 {
     /// <summary>False when the tree below must not be looked at.</summary>
-    public static bool Check(SyntaxNode node, Nesting at, DiagnosticSink sink, SourceLimits limits)
+    public static bool Check(SyntaxNode node, Nesting at, DiagnosticSink sink, CompileLimits limits)
     {
         string? problem =
-            at.Depth > limits.SyntaxDepth ? $"The code is nested more than {limits.SyntaxDepth} levels deep. Split it into statements or methods."
-            : at.Chain > limits.ChainLength ? $"A chain of more than {limits.ChainLength} operands. Split it with a variable, a loop, or a switch."
-            : at.Lambdas > limits.LambdaDepth ? $"More than {limits.LambdaDepth} lambdas inside each other. Give one a name as a local function."
-            : at.Queries > limits.QueryDepth ? $"More than {limits.QueryDepth} queries inside each other. Give one a name."
-            : at.Patterns > limits.PatternDepth ? $"More than {limits.PatternDepth} patterns inside each other. Test the parts separately."
-            : at.Interpolations > limits.InterpolationDepth ? $"More than {limits.InterpolationDepth} interpolated strings inside each other. Give one a name."
+            at.Depth > limits.SyntaxDepth ? CapText.Level("Syntax is nested", limits.SyntaxDepth, "syntaxDepth", "Split it into statements or methods.")
+            : at.Statements > limits.StatementDepth ? CapText.Level("Statements are nested", limits.StatementDepth, "statementDepth", "Move the inner ones to a method, or use a switch.")
+            : at.Chain > limits.ChainLength ? CapText.Level("A chain of operands is", limits.ChainLength, "chainLength", "Split it with a variable, a loop, or a switch.")
+            : at.Lambdas > limits.LambdaDepth ? CapText.Level("Lambdas are nested", limits.LambdaDepth, "lambdaDepth", "Give one a name as a local function.")
+            : at.Queries > limits.QueryDepth ? CapText.Level("Queries are nested", limits.QueryDepth, "queryDepth", "Give one a name.")
+            : at.Patterns > limits.PatternDepth ? CapText.Level("Patterns are nested", limits.PatternDepth, "patternDepth", "Test the parts separately.")
+            : at.Interpolations > limits.InterpolationDepth ? CapText.Level("Interpolated strings are nested", limits.InterpolationDepth, "interpolationDepth", "Give one a name.")
             : null;
         if (problem is null) return true;
         sink.Report("SC4002", node.GetLocation(), problem);

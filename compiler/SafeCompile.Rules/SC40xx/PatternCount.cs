@@ -9,12 +9,12 @@ namespace SafeCompile.Rules;
 /// </summary>
 internal static class PatternCount
 {
-    public static int Of(SyntaxNode node, int enough)
+    public static int Of(SyntaxNode node)
     {
         int count = 0;
         var todo = new Stack<SyntaxNode>();
         todo.Push(node);
-        while (count <= enough && todo.TryPop(out SyntaxNode? next))
+        while (todo.TryPop(out SyntaxNode? next))
         {
             switch (next.Kind())
             {

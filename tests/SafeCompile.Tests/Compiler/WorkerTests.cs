@@ -66,7 +66,7 @@ public sealed class WorkerTests
         var options = new SafeCompilerOptions { CompileMemory = Memory + 4096 };
         var compiler = new SafeCompiler(Policy.Pure, options);
         using var over = new CancellationTokenSource();
-        Task<int> killer = Task.Run(() => KillWorkers(options.CompileMemory, over.Token));
+        Task<int> killer = Task.Run(() => KillWorkers(options.CompileMemory.Value, over.Token));
         CompileResult[] results = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => compiler.CompileAsync(Numbered(i)))));
         await over.CancelAsync();
         int killed = await killer;

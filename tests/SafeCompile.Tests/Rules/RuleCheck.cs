@@ -19,21 +19,21 @@ internal static class RuleCheck
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
     /// <summary>All findings, by the physical lines of <paramref name="source"/>.</summary>
-    public static IReadOnlyList<PluginDiagnostic> Run(string source, Policy? policy = null, SourceLimits? limits = null)
+    public static IReadOnlyList<PluginDiagnostic> Run(string source, Policy? policy = null, CompileLimits? limits = null)
     {
-        limits ??= SourceLimits.Default;
+        limits ??= CompileLimits.Default;
         var sink = new DiagnosticSink();
         if (!(Screen.Text("Test.cs", source, sink, limits) & Screen.Tokens("Test.cs", source, sink, limits))) return sink.ToImmutable();
         SyntaxTree tree = CSharpSyntaxTree.ParseText(source, s_parse, "Test.cs");
         Screen.Syntax(tree, sink, limits);
         Screen.Constants([tree], sink, limits);
         if (sink.ToImmutable().Any(d => d.Id.StartsWith("SC40", StringComparison.Ordinal))) return sink.ToImmutable();
-        Judge.Run(Bind(tree), policy ?? TestPolicy.Small, sink, limits);
+        Judge.Run(Bind(tree), (policy ?? TestPolicy.Small).WithCompileLimits(limits), sink);
         return sink.ToImmutable();
     }
 
     /// <summary>Expects exactly the marked findings.</summary>
-    public static void Check(string marked, Policy? policy = null, SourceLimits? limits = null)
+    public static void Check(string marked, Policy? policy = null, CompileLimits? limits = null)
     {
         (string source, string[] expected) = Unmark(marked);
         IReadOnlyList<PluginDiagnostic> found = Run(source, policy, limits);

@@ -23,7 +23,7 @@ public sealed class LanguageMustBePinnedTests
     private static IEnumerable<string> Screened(CSharpParseOptions options)
     {
         var sink = new DiagnosticSink();
-        Screen.Syntax(CSharpSyntaxTree.ParseText("class C { }", options, "Test.cs"), sink, SourceLimits.Default);
+        Screen.Syntax(CSharpSyntaxTree.ParseText("class C { }", options, "Test.cs"), sink, CompileLimits.Default);
         return sink.ToImmutable().Select(d => d.Id);
     }
 }

@@ -18,9 +18,9 @@ public sealed class CompileBudgetTests
     {
         string source = before + Repeat(open, 10_000) + inner + Repeat(close, 10_000) + after;
         var sink = new DiagnosticSink();
-        Assert.False(Screen.Tokens("Test.cs", source, sink, SourceLimits.Default));
+        Assert.False(Screen.Tokens("Test.cs", source, sink, CompileLimits.Default));
         Assert.Equal(["SC4002"], sink.ToImmutable().Select(d => d.Id));
-        Assert.True(Screen.Tokens("Test.cs", before + open + inner + close + after, new DiagnosticSink(), SourceLimits.Default));
+        Assert.True(Screen.Tokens("Test.cs", before + open + inner + close + after, new DiagnosticSink(), CompileLimits.Default));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class CompileBudgetTests
     [InlineData("enum E { A = 1 << 0, B = 1 << 1, C = 1 << 2, D = 1 << 3, F = 1 << 4, G = 1 << 5 }")]
     public void BracketsInTextAndCommentsDoNotCount(string source)
     {
-        SourceLimits limits = SourceLimits.Default with { BracketDepth = 6 };
+        CompileLimits limits = CompileLimits.Default with { BracketDepth = 6 };
         Assert.True(Screen.Tokens("Test.cs", "class C { void F() { " + source + " } }", new DiagnosticSink(), limits));
     }
 
@@ -43,9 +43,9 @@ public sealed class CompileBudgetTests
     public void TheScanIsLinear()
     {
         string source = "class C { string s = " + new string('"', 100_000) + new string('$', 50_000) + new string('{', 50_000);
-        Screen.Tokens("Test.cs", source, new DiagnosticSink(), SourceLimits.Default);
+        Screen.Tokens("Test.cs", source, new DiagnosticSink(), CompileLimits.Default);
         source = "class C { string s = " + new string('$', 30_000) + new string('"', 60_000) + string.Concat(Enumerable.Repeat(new string('"', 20_000) + "x", 5));
-        Screen.Tokens("Test.cs", source, new DiagnosticSink(), SourceLimits.Default);
+        Screen.Tokens("Test.cs", source, new DiagnosticSink(), CompileLimits.Default);
     }
 
     [Theory]

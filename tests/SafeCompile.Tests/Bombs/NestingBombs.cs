@@ -1,0 +1,81 @@
+using static SafeCompile.Tests.Bombs.Bomb;
+
+namespace SafeCompile.Tests.Bombs;
+
+/// <summary>What can be put inside itself: without caps, at depth 10,000, a third of these end the compiler's process.</summary>
+internal static partial class NestingBombs
+{
+    /// <summary>Expressions, patterns and types inside each other.</summary>
+    internal static IEnumerable<Bomb> Expressions =>
+    [
+        // The lexer, the parser and the binder recurse into these without a limit of their own.
+        new("interp", n => Body($"var x = {Nest("$\"{", "a", "}\"", n)};")),
+        new("generics", n => Members($"{Nest("List<", "int", ">", n)} f;")),
+        new("patterns", n => Body($"var x = o is {Nest("(", "int", ")", n)};")),
+        new("proppat", n => Body($"var x = c is {Nest("{ N: ", "null", "}", n)};")),
+        new("listpat", n => $"public class L {{ public int Length => 0; public L this[int i] => this; public static bool M(L l) => l is {Nest("[", "null", "]", n)}; }}"),
+        new("scopedargs", n => Members($"delegate void D<T>(T t); {Nest("D<", "int", ">", n)} f;")),
+        new("fnptr", n => Members($"unsafe {Nest("delegate*<", "int", ">", n)} f;"), "SC1204"),
+        new("collexpr", n => Body($"object x = {Nest("[", "1", "]", n)};"), "CS9174"),
+        new("parens", n => Body($"int x = {Nest("(", "a", ")", n)};")),
+        new("memberchain", n => Body($"var x = c{Repeat(".N", n)};")),
+        new("coalesce", n => Body($"object x = o{Repeat(" ?? o", n)};")),
+        new("assign", n => Body($"{Repeat("a = ", n)}a = 1;")),
+        new("ternary", n => Body($"int x = {Repeat("b ? 1 : ", n)}0;")),
+        new("unary", n => Body($"int x = {Repeat("- ", n)}a;")),
+        new("nots", n => Body($"bool x = {Repeat("!", n)}b;")),
+        new("await", n => Members($"async System.Threading.Tasks.Task M(System.Threading.Tasks.Task<dynamic> t) {{ {Repeat("await ", n)}t; }}"), "SC1301"),
+        new("nullsup", n => Body($"object x = o{Repeat("!", n)};")),
+        new("throws", n => Body($"object x = {Repeat("o ?? throw (Exception)(", n)}o{Repeat(")", n)};")),
+        new("ranges", n => Body($"var x = {Repeat("..", n)}1;"), "CS0029"),
+        new("with", n => "public record R { public R N; public static R M(R r) => " + Nest("r with { N = ", "r", "}", n) + "; }"),
+        new("isas", n => Body($"var x = o{Repeat(" as object", n)};")),
+        new("attrs", n => $"using System;\n[Obsolete({Nest("(", "\"\"", ")", n)})] public class C {{ }}"),
+        new("tupletype", n => Members($"{Nest("(int, ", "int", ")", n)} f;")),
+        new("pointertype", n => $"public unsafe class C {{ int{Repeat("*", n)} f; }}", "SC1201"),
+        new("lambdas", n => Body($"Func<object> f = {Nest("(Func<object>)(() => ", "o", ")", n)};")),
+        new("barelambda", n => Body($"var f = {Repeat("() => ", n)}a;")),
+        new("casts", n => Body($"var x = {Repeat("(object)", n)}o;")),
+        new("switchexpr", n => Body($"int x = {Nest("a switch { 1 => ", "2", ", _ => 0 }", n)};")),
+        new("arrinit", n => Body($"object x = {Nest("new object[] { ", "null", " }", n)};")),
+        new("tuples", n => Body($"object x = {Nest("(1, ", "2", ")", n)};")),
+        new("query", n => Body($"var x = {Nest("from y in v select (", "1", ")", n)};")),
+        new("calls", n => Body($"int x = {Nest("F(", "1", ")", n)};")),
+        new("index", n => Body($"int x = {Nest("v[", "0", "]", n)};")),
+        new("newobj", n => $"public class C {{ public C(object o) {{ }} public static object M() => {Nest("new C(", "null", ")", n)}; }}"),
+        new("objinit", n => Body($"object x = {Nest("new C { N = ", "null", " }", n)};")),
+        new("constminus", n => Members($"const int X = {Nest("1 + (", "1", ")", n)};")),
+        new("attrarr", n => $"[A({Nest("new object[] {{ ", "null", " }}", n)})] public class C {{ }}", "CS0246"),
+        new("refreturn", n => Members($"static ref int R(ref int x) => ref x; static ref int M(ref int x) => ref {Nest("R(ref ", "x", ")", n)};")),
+        new("checked", n => Body($"int x = {Nest("checked(", "a", ")", n)};")),
+        new("condaccess", n => Body($"var x = c{Repeat("?.N", n)};")),
+        new("dyncalls", n => Members($"static object M(dynamic d) => d{Repeat(".N()", n)};"), "SC2005"),
+        new("binplus", n => Body($"int x = a{Repeat(" + a", n)};")),
+        new("binstr", n => Body($"string x = s{Repeat(" + s", n)};")),
+        new("binand", n => Body($"bool x = b{Repeat(" && b", n)};")),
+        new("callchain", n => $"public class C {{ public C F() => this; public static C M(C c) => c{Repeat(".F()", n)}; }}"),
+        new("shift", n => Body($"int x = a{Repeat(" << 1", n)};")),
+        new("pattor", n => Body($"bool x = a is 0{Each(n, i => " or " + Text(i + 1))};")),
+        new("pattnot", n => Body($"bool x = o is {Repeat("not ", n)}null;")),
+        new("arraytype", n => Members($"int{Repeat("[]", n)} f;")),
+
+        // Not in the study; found by going through the grammar.
+        new("pattand", n => Body($"bool x = a is > 0{Each(n, i => " and < " + Text(20_000 - i))};")),
+        new("defaults", n => Members($"object M() => {Nest("default(List<", "int", ">)", n)};"), "CS1002"),
+        new("typeofs", n => Members($"object M() => typeof({Nest("List<", "int", ">", n)});"), "SC2003"),
+        new("nameofs", n => Members($"string M() => {Nest("nameof(", "C", ")", n)};")),
+        new("nullables", n => Members($"int{Repeat("?", n)} f;")),
+        new("indexchain", n => $"public class C {{ public C this[int i] => this; public static C M(C c) => c{Repeat("[0]", n)}; }}"),
+        new("condindex", n => $"public class C {{ public C this[int i] => this; public static C M(C c) => c{Repeat("?[0]", n)}; }}"),
+        new("spreads", n => Body($"int[] x = {Nest("[.. (int[])", "v", "]", n)};")),
+        new("addassign", n => Body($"{Repeat("a += ", n)}1;")),
+        new("coalesceassign", n => Body($"{Repeat("o ??= ", n)}o;")),
+        new("fromend", n => Body($"var x = v[^{Nest("v[^", "1", "]", n)}];")),
+        new("deconstruct", n => Body($"{Nest("(var a0, ", "var a1", ")", n)} = {Nest("(1, ", "2", ")", n)};"), "CS0128"),
+        new("designations", n => Body($"var {Nest("(_, ", "_", ")", n)} = {Nest("(1, ", "2", ")", n)};")),
+        new("anonobj", n => Body($"object x = {Nest("new { A = ", "1", " }", n)};")),
+        new("rawinterp", n => Body($"var x = {Nest("$\"\"\"{", "a", "}\"\"\"", n)};")),
+        new("delegates", n => Body($"Func<object> f = {Nest("(Func<object>)delegate { return ", "o", "; }", n)};")),
+        new("qualified", n => Members($"{Nest("C.D", "", "", 1)}{Repeat(".D", n)} f;"), "CS0426"),
+    ];
+}

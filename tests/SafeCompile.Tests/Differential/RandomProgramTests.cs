@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using SafeCompile.Fuzz.Text;
 using SafeCompile.Plain;
 using SafeCompile.Tests.Instrumentation;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using CsCheck;
 
-namespace SafeCompile.Tests.Differential;
+namespace SafeCompile.Fuzz.Text;
 
 /// <summary>
 /// Random C# programs that end: loops have constant bounds, functions count their calls, text is cut. Every function has the same locals

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SafeCompile;
 
 /// <summary>One finding about guest code. Immutable.</summary>
@@ -9,6 +11,9 @@ namespace SafeCompile;
 /// <param name="Message">What is wrong and what to do.</param>
 public sealed record PluginDiagnostic(string Id, PluginSeverity Severity, string? File, int Line, int Column, string Message)
 {
+    /// <summary>What is wrong and what to do. One line: messages quote hostile text, and are printed on terminals.</summary>
+    public string Message { get; init; } = OneLine(Message);
+
     /// <summary>The MSBuild canonical form: <c>Fireball.cs(12,9): error SC2001: text</c>.</summary>
     public override string ToString()
     {
@@ -19,6 +24,11 @@ public sealed record PluginDiagnostic(string Id, PluginSeverity Severity, string
             _ => "info",
         };
         if (File is null) return $"{severity} {Id}: {Message}";
-        return Line == 0 ? $"{File}: {severity} {Id}: {Message}" : $"{File}({Line},{Column}): {severity} {Id}: {Message}";
+        string file = OneLine(File);
+        return Line == 0 ? $"{file}: {severity} {Id}: {Message}" : $"{file}({Line},{Column}): {severity} {Id}: {Message}";
     }
+
+    private static string OneLine(string text) => text.Any(IsHidden) ? string.Concat(text.Select(c => IsHidden(c) ? ' ' : c)) : text;
+
+    private static bool IsHidden(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -10,7 +10,7 @@ const string Usage = """
 
       fuzz GENERATOR… [--seed N] [--cases N | --minutes N] [--from N] [--jobs N] [--output DIR]
       fuzz GENERATOR --seed N --case N        tries one case again, keeps its input and says what came of it
-      fuzz GENERATOR --file FILE              tries one file
+      fuzz GENERATOR --file FILE [--variant N]  tries one file; the variant stands beside every finding
 
     Generators: text (C# sources), project (.csproj files), image (emitted assemblies). Several run side by side.
     A run by --cases is the same each time. Exit: 0 no finding · 1 findings · 2 usage
@@ -23,6 +23,7 @@ ulong seed = 1;
 long cases = long.MaxValue, from = 0, single = -1;
 double minutes = 1;
 int jobs = 1;
+int? variant = null;
 string? file = null;
 string output = Path.Combine(Seeds.Root, "artifacts", "fuzz");
 for (int i = 0; i < args.Length; i++)
@@ -42,6 +43,10 @@ for (int i = 0; i < args.Length; i++)
             break;
         case "--cases" when more && long.TryParse(args[i + 1], CultureInfo.InvariantCulture, out cases):
             minutes = TimeSpan.MaxValue.TotalMinutes / 2;
+            i++;
+            break;
+        case "--variant" when more && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out int number):
+            variant = number;
             i++;
             break;
         case "--file" when more:
@@ -69,7 +74,7 @@ return findings > 0 ? 1 : 0;
 int Once(string name)
 {
     using IFuzzer fuzzer = Create(name);
-    Case test = file is null ? fuzzer.Make(seed, single) : new Case(File.ReadAllBytes(file), "a file", name == "image" ? -1 : 0);
+    Case test = file is null ? fuzzer.Make(seed, single) : new Case(File.ReadAllBytes(file), "a file", variant ?? (name == "image" ? -1 : 0));
     Directory.CreateDirectory(output);
     string kept = Path.Combine(output, $"{name}-case{fuzzer.Extension}");
     if (file is null) File.WriteAllBytes(kept, test.Input);

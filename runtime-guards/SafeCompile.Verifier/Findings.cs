@@ -25,7 +25,7 @@ internal sealed class Findings
     internal ImmutableArray<VerificationFinding> ToImmutable() => _list.ToImmutable();
 
     /// <summary>Names come from the image: no control characters, no endless lines in the host's log.</summary>
-    private static string Clean(string text)
+    internal static string Clean(string text)
     {
         if (text.Length <= 400 && !text.AsSpan().ContainsAnyInRange('\0', '\x1f') && !text.AsSpan().ContainsAnyInRange('\x7f', '\x9f') && IsAscii(text)) return text;
         var clean = new StringBuilder(Math.Min(text.Length, 400));

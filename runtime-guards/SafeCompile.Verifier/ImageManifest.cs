@@ -91,7 +91,8 @@ public sealed record ImageManifest(
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            error = e.Message;
+            // The parser's own message quotes bytes of the image.
+            if (e is not JsonException) error = Findings.Clean(e.Message);
             return false;
         }
     }

@@ -52,7 +52,7 @@ internal sealed class TextGrammar
                 continue;
             }
 
-            string body = line[2..];
+            string body = line.TrimStart();
             bool refused = body[0] == '!';
             if (refused) body = body[1..];
             int times = body.Length > 1 && body[1] == '*' && char.IsAsciiDigit(body[0]) ? body[0] - '0' : 1;

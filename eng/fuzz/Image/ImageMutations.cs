@@ -23,7 +23,7 @@ internal static class ImageMutations
     {
         byte[] bytes = [.. honest.Bytes];
         var names = new List<string>();
-        for (int i = dice.Next(10) < 6 ? 1 : dice.Between(2, dice.OneIn(20) ? 60 : 4); i > 0; i--)
+        for (int i = dice.Next(10) < 6 ? 1 : dice.Between(2, dice.OneIn(20) ? 60 : 4); i > 0 || bytes.AsSpan().SequenceEqual(honest.Bytes); i--)
         {
             (string name, Action<HonestImage, byte[], Dice> change) = dice.Pick(s_all);
             change(honest, bytes, dice);

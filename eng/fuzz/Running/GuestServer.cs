@@ -92,7 +92,7 @@ internal static class GuestServer
             string[] arguments = [.. Enumerable.Repeat("3", count)];
             result = type is null ? context.RunEntryPoint(arguments) : context.Call(type, method, arguments);
         }
-        catch (PluginHostException e) when (e.Id is "SC7004" or "SC7005" or "SC7006")
+        catch (PluginHostException e) when (e.Id is "SC7002" or "SC7004" or "SC7005" or "SC7006")
         {
             return "not callable by name";
         }

@@ -86,13 +86,16 @@ internal sealed class ContextState : IPass
             var members = new List<MemberDeclarationSyntax>();
             foreach (MemberDeclarationSyntax member in _type.Members) members.AddRange(Member(member));
             if (_precise) AddConstructorWhereNone(members);
-            SyntaxReference[] parts = [.. _symbol.DeclaringSyntaxReferences];
+            SyntaxReference[] parts = Parts();
             SyntaxNode original = _context.Origins.Find(_type)!;
             int index = Array.FindIndex(parts, p => p.SyntaxTree == original.SyntaxTree && p.Span == original.Span);
             members.Add(State(index, parts.Length));
             bool isOpen = _type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken);
             return isOpen ? _type.WithMembers([.. members]) : _type;
         }
+
+        // The class of top-level statements is also declared by their file, which has no members.
+        private SyntaxReference[] Parts() => [.. _symbol.DeclaringSyntaxReferences.Where(r => r.GetSyntax() is TypeDeclarationSyntax)];
 
         private IEnumerable<MemberDeclarationSyntax> Member(MemberDeclarationSyntax member)
         {
@@ -230,7 +233,7 @@ internal sealed class ContextState : IPass
         {
             if (_symbol.TypeKind != TypeKind.Class || _symbol.IsStatic || _symbol.IsRecord || _type.ParameterList is not null) return;
             if (_symbol.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared)) return;
-            if (_context.Origins.Find(_type) != _symbol.DeclaringSyntaxReferences[0].GetSyntax()) return;
+            if (_context.Origins.Find(_type) != Parts()[0].GetSyntax()) return;
             members.Add(ParseMemberDeclaration($"{(_symbol.IsAbstract ? "protected" : "public")} {_type.Identifier.Text}() {{ {_context.Names.State}.{Of}(); }}")!);
         }
 

@@ -57,7 +57,7 @@ internal static class ImageMetadata
             using var pe = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(array));
             return pe.HasMetadata ? read(pe) : throw Refuse("it is not a .NET assembly");
         }
-        catch (Exception e) when (e is BadImageFormatException or InvalidCastException or OverflowException or ArgumentOutOfRangeException or InvalidOperationException)
+        catch (Exception e) when (e is BadImageFormatException or InvalidCastException or OverflowException or ArgumentException or InvalidOperationException)
         {
             throw Refuse("it is not a .NET assembly");
         }

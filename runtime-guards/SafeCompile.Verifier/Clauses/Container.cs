@@ -15,7 +15,7 @@ internal static class Container
         CheckHeaders(headers, header, cor);
         CheckSections(headers, length);
         PEMemoryBlock block = pe.GetMetadata();
-        CheckStreams(block.GetReader());
+        CheckStreams(block);
         MetadataReader metadata = pe.GetMetadataReader(MetadataReaderOptions.None);
         if (!metadata.IsAssembly || metadata.MetadataKind != MetadataKind.Ecma335) throw Bad("not an assembly");
         if (cor.EntryPointTokenOrRelativeVirtualAddress is int entry && entry != 0 && (entry >> 24 != 0x06 || (entry & 0xffffff) > metadata.MethodDefinitions.Count))
@@ -62,8 +62,9 @@ internal static class Container
     }
 
     // Two streams of one name, or an uncompressed one, are read differently by different readers.
-    private static void CheckStreams(BlobReader root)
+    private static void CheckStreams(PEMemoryBlock block)
     {
+        BlobReader root = block.GetReader();
         if (root.Length < 20 || root.ReadUInt32() != 0x424a5342) throw Bad("no metadata signature");
         root.ReadUInt32();
         root.ReadUInt32();
@@ -86,7 +87,15 @@ internal static class Container
             if (name.ToString() is not ("#~" or "#Strings" or "#US" or "#GUID" or "#Blob") || !seen.Add(name.ToString())) throw Bad($"metadata stream '{name}'");
             if (offset < end || (long)offset + size > root.Length) throw Bad("metadata streams that overlap");
             end = (long)offset + size;
+            if (name.ToString() == "#~") CheckTables(block.GetReader((int)offset, (int)size));
         }
+    }
+
+    // Of the header of the tables the runtime reads more than our reader does.
+    private static void CheckTables(BlobReader tables)
+    {
+        if (tables.Length < 24 || tables.ReadInt32() != 0 || tables.ReadByte() != 2 || tables.ReadByte() != 0 || (tables.ReadByte() & ~7) != 0)
+            throw Bad("unknown form of the metadata tables");
     }
 
     private static void Empty(DirectoryEntry entry, string what)

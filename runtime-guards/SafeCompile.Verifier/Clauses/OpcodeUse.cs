@@ -21,8 +21,7 @@ internal static class OpcodeUse
                     ILOpCode.Newarr => Array(method, i),
                     ILOpCode.Constrained => Follows(method, i, ILOpCode.Callvirt) || Follows(method, i, ILOpCode.Call) || Follows(method, i, ILOpCode.Ldftn) ? null : "constrained. before no call",
                     ILOpCode.Readonly => Follows(method, i, ILOpCode.Ldelema) || Follows(method, i, ILOpCode.Call) ? null : "readonly. before no element address",
-                    ILOpCode.Ldarg or ILOpCode.Ldarga or ILOpCode.Starg => code[i].Operand < method.ArgumentCount ? null : "an argument that does not exist",
-                    ILOpCode.Ldloc or ILOpCode.Ldloca or ILOpCode.Stloc => code[i].Operand < method.Locals.Length ? null : "a local that does not exist",
+                    ILOpCode.Ldstr => IsText(image, code[i].Operand) ? null : "a literal that does not exist",
                     ILOpCode.Call or ILOpCode.Callvirt => Called(image, method, i),
                     _ => null,
                 };
@@ -58,6 +57,16 @@ internal static class OpcodeUse
         if (callee.Guest is { Type.IsDelegate: true, Name: not "Invoke" }) return "a call of a delegate's member other than Invoke";
         if (method.Code[i].Op == ILOpCode.Call && callee.Guest is { } own && (own.Attributes & MethodAttributes.Abstract) != 0 && !own.IsStatic) return "a direct call of an abstract method";
         return null;
+    }
+
+    // The runtime throws when it compiles the method, long after load. Literals are of odd length: their last byte is a flag.
+    private static bool IsText(GuestImage image, int token)
+    {
+        int offset = token & 0xffffff;
+        if (token >> 24 != 0x70 || offset == 0 || offset >= image.Literals.Length) return false;
+        BlobReader text = image.Literals;
+        text.Offset = offset;
+        return text.TryReadCompressedInteger(out int length) && length % 2 == 1 && length <= text.RemainingBytes;
     }
 
     private static string? Array(GuestMethod method, int i) =>

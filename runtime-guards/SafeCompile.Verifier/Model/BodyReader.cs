@@ -59,6 +59,8 @@ internal static class BodyReader
 
             indexAt[start] = code.Count;
             ILOpCode op = OpCodes.Normalize((ILOpCode)opcode, ref operand);
+            if (op is ILOpCode.Ldarg or ILOpCode.Ldarga or ILOpCode.Starg && operand >= method.ArgumentCount) throw Bad(method, start, "an argument that does not exist");
+            if (op is ILOpCode.Ldloc or ILOpCode.Ldloca or ILOpCode.Stloc && operand >= method.Locals.Length) throw Bad(method, start, "a local that does not exist");
             code.Add(new Instruction(start, op, operand));
         }
 

@@ -149,6 +149,7 @@ internal sealed partial class GuestImage
             if (il.Length > Limits.MethodILBytes || total > Limits.TotalILBytes)
                 throw new ImageRefusedException("SC6002", method.Display, -1, $"more than {Limits.MethodILBytes} bytes of IL");
             if (body.MaxStack > Limits.MaxStack) throw new ImageRefusedException("SC6002", method.Display, -1, $"an evaluation stack of {body.MaxStack}, at most {Limits.MaxStack} is allowed");
+            method.MaxStack = body.MaxStack;
             if (!body.LocalSignature.IsNil)
             {
                 if (!body.LocalVariablesInitialized)

@@ -35,6 +35,9 @@ internal sealed partial class GuestImage
 
     internal Policy Policy { get; }
 
+    /// <summary>The heap of literals, empty when there is none.</summary>
+    internal BlobReader Literals => Pe.GetMetadata().GetReader(Metadata.GetHeapMetadataOffset(HeapIndex.UserString), Metadata.GetHeapSize(HeapIndex.UserString));
+
     /// <summary>Index = row - 1.</summary>
     internal GuestType[] Types { get; }
 

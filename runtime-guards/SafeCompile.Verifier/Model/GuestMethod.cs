@@ -43,6 +43,9 @@ internal sealed class GuestMethod(int row, GuestType type, string name)
 
     internal SigType[] Locals { get; set; } = [];
 
+    /// <summary>Height of the evaluation stack that the body declares.</summary>
+    internal int MaxStack { get; set; }
+
     internal Regions Regions { get; set; } = Regions.None;
 
     internal string Display => Type.FullName.Length == 0 ? Name : Type.FullName + "." + Name;

@@ -193,7 +193,8 @@ internal sealed partial class TypeInterpreter
 
     private void Push(Slot slot)
     {
-        if (_depth >= Limits.MaxStack) throw Bad("SC6130", "the evaluation stack grows too high");
+        // The JIT refuses a higher one, when it compiles the method.
+        if (_depth >= _method.MaxStack) throw Bad("SC6130", "the evaluation stack grows higher than the body declares");
         _stack[_depth++] = slot;
     }
 

@@ -78,6 +78,7 @@ int Once(string name)
     Directory.CreateDirectory(output);
     string kept = Path.Combine(output, $"{name}-case{fuzzer.Extension}");
     if (file is null) File.WriteAllBytes(kept, test.Input);
+    if (file is null && test.Base is { } honest) File.WriteAllBytes(Path.ChangeExtension(kept, ".honest" + fuzzer.Extension), honest);
     Outcome outcome = fuzzer.Try(test);
     Console.WriteLine($"{test.How}{(file is null ? $", kept as {kept}" : "")}\n{outcome.Kind} {outcome.Signature}\n{outcome.Remark}\n{outcome.Detail}");
     return outcome.Signature is null ? 0 : 1;

@@ -11,9 +11,10 @@ namespace SafeCompile.Verification;
 /// </summary>
 public static class ImageVerifier
 {
-    // In order. The first three throw at the first failure, because the later ones read what they have checked.
+    // In order. The first four throw at the first failure, because the later ones read what they have checked.
     //  1  Container         the file is a plain IL-only module
     //  2  Tables            only known metadata tables, sorted, capped
+    //     Rows              every index of a row leads somewhere
     //     GuestImage.Load   closed list of opcodes and signatures, jumps and handlers well formed
     private static readonly Action<GuestImage, Findings>[] s_clauses =
     [
@@ -71,6 +72,7 @@ public static class ImageVerifier
         using var pe = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(image.ToArray()));
         MetadataReader metadata = Container.Open(pe, image.Length);
         Tables.Check(metadata);
+        Rows.Check(metadata, pe.GetMetadata().GetReader());
         GuestImage guest = GuestImage.Load(pe, metadata, policy);
         ImageManifest? manifest = ManifestClause.Check(guest, findings);
         foreach (Action<GuestImage, Findings> clause in s_clauses)

@@ -23,7 +23,7 @@ internal static class GuestServer
     [
         "System.InvalidProgramException", "System.TypeLoadException", "System.MissingMethodException", "System.MissingFieldException", "System.MethodAccessException",
         "System.FieldAccessException", "System.BadImageFormatException", "System.AccessViolationException", "System.ExecutionEngineException", "System.Security.VerificationException",
-        "System.TypeInitializationException", "System.EntryPointNotFoundException", "System.AmbiguousImplementationException", "System.TypeAccessException",
+        "System.EntryPointNotFoundException", "System.AmbiguousImplementationException", "System.TypeAccessException",
         "System.InsufficientExecutionStackException", "System.OutOfMemoryException", "System.IO.FileNotFoundException", "System.IO.FileLoadException",
     ];
 
@@ -77,7 +77,7 @@ internal static class GuestServer
         }
         catch (Exception e)
         {
-            return $"finding: {(e is PluginHostException h ? h.Id + " " : "")}{Core.Signatures.Of(e)}\n{e}";
+            return $"finding: {(e is PluginHostException { Id: "SC7011" } ? "SC7011 " + Core.Signatures.Head(e.Message) : Core.Signatures.Of(e))}\n{e}";
         }
     }
 
@@ -91,6 +91,10 @@ internal static class GuestServer
         {
             string[] arguments = [.. Enumerable.Repeat("3", count)];
             result = type is null ? context.RunEntryPoint(arguments) : context.Call(type, method, arguments);
+        }
+        catch (PluginHostException e) when (e.Id == "SC7011")
+        {
+            return "finding: SC7011 " + Core.Signatures.Head(e.Message) + "\n" + e;
         }
         catch (PluginHostException e) when (e.Id is "SC7002" or "SC7004" or "SC7005" or "SC7006")
         {

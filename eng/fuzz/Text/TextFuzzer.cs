@@ -17,7 +17,7 @@ internal sealed class TextFuzzer : IFuzzer
     public Case Make(ulong seed, long number)
     {
         var dice = new Dice(seed, number);
-        (string how, object made) = (Environment.GetEnvironmentVariable("FUZZ_CS") is null ? dice.Next(100) : 0) switch
+        (string how, object made) = dice.Next(100) switch
         {
             < 40 => ("typed grammar", (object)Grown(dice)),
             < 46 => ("program that ends", ProgramGen.Programs.Generate(dice.Pcg, null, out _)),
@@ -45,6 +45,6 @@ internal sealed class TextFuzzer : IFuzzer
     private string Grown(Dice dice)
     {
         int size = dice.Next(10) switch { < 6 => dice.Between(20, 120), < 9 => dice.Between(100, 600), _ => dice.Between(500, 4_000) };
-        return _typed.Expand("program", dice, size, dice.Next(Environment.GetEnvironmentVariable("FUZZ_CS") is null ? 8 : 1) switch { < 5 => 0, < 7 => 300, _ => 30 });
+        return _typed.Expand("program", dice, size, dice.Next(8) switch { < 5 => 0, < 7 => 300, _ => 30 });
     }
 }

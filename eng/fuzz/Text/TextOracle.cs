@@ -96,6 +96,6 @@ internal sealed class TextOracle : IDisposable
 
         if (errors.FirstOrDefault(d => d.Id == "SC5002") is { } unguarded) return new Outcome("refused SC5002") { Remark = "SC5002 " + Signatures.Head(unguarded.Message) };
         if (errors.FirstOrDefault(d => d.Id == "SC4005") is { } budget) return new Outcome("refused SC4005") { Remark = "SC4005 " + budget.Message };
-        return new Outcome("refused " + (errors[0].Id.StartsWith("CS", StringComparison.Ordinal) ? "by C#" : errors[0].Id[..3])) { Remark = Environment.GetEnvironmentVariable("FUZZ_CS") is null ? null : errors[0].Id + " " + errors[0].Message };
+        return new Outcome("refused " + (errors[0].Id.StartsWith("CS", StringComparison.Ordinal) ? "by C#" : errors[0].Id[..3]));
     }
 }

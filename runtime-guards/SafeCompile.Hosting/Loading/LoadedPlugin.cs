@@ -81,14 +81,48 @@ public sealed class LoadedPlugin : IDisposable
     }
 
     /// <summary>The constructor of the one class that implements a contract.</summary>
-    internal ConstructorInfo Implementation(Type contract) =>
-        _implementations.GetOrAdd(contract, static (c, self) => GuestTypes.Implementation(self.Assembly, c), this);
+    internal ConstructorInfo Implementation(Type contract)
+    {
+        try
+        {
+            return _implementations.GetOrAdd(contract, static (c, self) => GuestTypes.Implementation(self.Assembly, c), this);
+        }
+        catch (Exception e) when (IsUnresolved(e))
+        {
+            throw Unresolved(e);
+        }
+    }
 
     /// <summary>The method that a call by name means.</summary>
-    internal CallTarget Target(string type, string method, int count) =>
-        _targets.GetOrAdd((type, method, count), static (k, self) => GuestTypes.Method(self.Assembly, k.Type, k.Method, k.Count), this);
+    internal CallTarget Target(string type, string method, int count)
+    {
+        try
+        {
+            return _targets.GetOrAdd((type, method, count), static (k, self) => GuestTypes.Method(self.Assembly, k.Type, k.Method, k.Count), this);
+        }
+        catch (Exception e) when (IsUnresolved(e))
+        {
+            throw Unresolved(e);
+        }
+    }
 
     /// <summary>The entry point of a program.</summary>
-    internal CallTarget EntryPoint() =>
-        _targets.GetOrAdd(("", "", 0), static (_, self) => GuestTypes.EntryPoint(self.Assembly), this);
+    internal CallTarget EntryPoint()
+    {
+        try
+        {
+            return _targets.GetOrAdd(("", "", 0), static (_, self) => GuestTypes.EntryPoint(self.Assembly), this);
+        }
+        catch (Exception e) when (IsUnresolved(e))
+        {
+            throw Unresolved(e);
+        }
+    }
+
+    // The verifier proves what a reference may name, not that this runtime has it: such an image stops when it is first looked at.
+    private static bool IsUnresolved(Exception e) =>
+        e is TypeLoadException or MissingMemberException or BadImageFormatException or FileLoadException or FileNotFoundException or ReflectionTypeLoadException;
+
+    private static PluginHostException Unresolved(Exception e) =>
+        new(HostErrors.LoadFailed, $"The runtime could not resolve what the image refers to ({e.GetType().Name}). Compile its sources again.", e);
 }

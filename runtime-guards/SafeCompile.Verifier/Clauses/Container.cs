@@ -18,7 +18,7 @@ internal static class Container
         CheckStreams(block);
         MetadataReader metadata = pe.GetMetadataReader(MetadataReaderOptions.None);
         if (!metadata.IsAssembly || metadata.MetadataKind != MetadataKind.Ecma335) throw Bad("not an assembly");
-        if (cor.EntryPointTokenOrRelativeVirtualAddress is int entry && entry != 0 && (entry >> 24 != 0x06 || (entry & 0xffffff) > metadata.MethodDefinitions.Count))
+        if (cor.EntryPointTokenOrRelativeVirtualAddress is int entry && entry != 0 && (entry >> 24 != 0x06 || (uint)((entry & 0xffffff) - 1) >= (uint)metadata.MethodDefinitions.Count))
             throw Bad("an entry point that is not a method of the image");
         return metadata;
     }

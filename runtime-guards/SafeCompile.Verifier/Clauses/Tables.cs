@@ -29,7 +29,7 @@ internal static class Tables
 
         Sorted(metadata, TableIndex.InterfaceImpl, 0, TypeDefKey);
         Sorted(metadata, TableIndex.Constant, 2, (3, [TableIndex.Field, TableIndex.Param, TableIndex.Property]));
-        Sorted(metadata, TableIndex.CustomAttribute, 0, (0x20, s_attributeOwners));
+        Sorted(metadata, TableIndex.CustomAttribute, 0, (0x20, AttributeOwners));
         Sorted(metadata, TableIndex.ClassLayout, 6, TypeDefKey);
         Sorted(metadata, TableIndex.FieldRva, 4, (1, [TableIndex.Field]));
         Sorted(metadata, TableIndex.NestedClass, 0, TypeDefKey);
@@ -60,7 +60,14 @@ internal static class Tables
         GuestType module = image.Types.Length > 0 ? image.Types[0] : throw new ImageRefusedException("SC6010", "no <Module> type");
         if (module.Name != "<Module>" || module.Methods.Count > 0 || module.Fields.Count > 0)
             findings.Add("SC6010", "<Module>", -1, "the first type must be an empty <Module>: its initialiser would run at load, outside any budget");
-        foreach (GuestMethod method in image.Methods) CheckMethod(method, findings);
+        int nextParameter = 1;
+        foreach (GuestMethod method in image.Methods)
+        {
+            CheckMethod(method, findings);
+            CheckParameters(image, method, ref nextParameter, findings);
+        }
+
+        if (image.Pe.PEHeaders.CorHeader!.EntryPointTokenOrRelativeVirtualAddress is var entry and not 0) CheckEntryPoint(image.Methods[(entry & 0xffffff) - 1], findings);
         foreach (GuestField field in image.Fields)
         {
             const FieldAttributes allowed = FieldAttributes.FieldAccessMask | FieldAttributes.Static | FieldAttributes.InitOnly | FieldAttributes.Literal
@@ -81,6 +88,31 @@ internal static class Tables
             size = image.Metadata.GetTypeDefinition((TypeDefinitionHandle)blob.Handle).GetLayout().Size;
         if (rva <= 0 || size <= 0 || image.Pe.GetSectionData(rva).Length < size)
             findings.Add("SC6010", field.Display, -1, "data that is not in the file, or of a type that is not plain data");
+    }
+
+    // Rows that go round the signature: reflection reads both, and the host converts arguments by what it reads.
+    private static void CheckParameters(GuestImage image, GuestMethod method, ref int next, Findings findings)
+    {
+        int last = -1;
+        foreach (ParameterHandle handle in image.Metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle).GetParameters())
+        {
+            int number = image.Metadata.GetParameter(handle).SequenceNumber;
+            if (MetadataTokens.GetRowNumber(handle) != next++ || number <= last || number > method.Signature.Parameters.Length)
+            {
+                findings.Add("SC6010", method.Display, -1, "parameter rows that do not belong to the signature");
+                return;
+            }
+
+            last = number;
+        }
+    }
+
+    private static void CheckEntryPoint(GuestMethod main, Findings findings)
+    {
+        bool takesText = main.Signature.Parameters is [] or [{ Kind: SigKind.SzArray, Element: { Kind: SigKind.Primitive, Primitive: PrimitiveTypeCode.String } }];
+        bool givesCode = main.Signature.Return.Is(PrimitiveTypeCode.Void) || main.Signature.Return.Is(PrimitiveTypeCode.Int32);
+        if (!main.IsStatic || main.GenericArity > 0 || main.Type.GenericArity > 0 || (main.Attributes & MethodAttributes.SpecialName) != 0 || !takesText || !givesCode)
+            findings.Add("SC6010", main.Display, -1, "an entry point that is no Main method");
     }
 
     private static void CheckMethod(GuestMethod method, Findings findings)
@@ -105,7 +137,7 @@ internal static class Tables
         or TableIndex.AssemblyRef or TableIndex.ManifestResource or TableIndex.NestedClass or TableIndex.GenericParam or TableIndex.MethodSpec
         or TableIndex.GenericParamConstraint;
 
-    private static readonly TableIndex[] s_attributeOwners =
+    internal static readonly TableIndex[] AttributeOwners =
     [
         TableIndex.MethodDef, TableIndex.Field, TableIndex.TypeRef, TableIndex.TypeDef, TableIndex.Param, TableIndex.InterfaceImpl, TableIndex.MemberRef,
         TableIndex.Module, TableIndex.DeclSecurity, TableIndex.Property, TableIndex.Event, TableIndex.StandAloneSig, TableIndex.ModuleRef,

@@ -53,7 +53,7 @@ public sealed class SafeCompiler
     public async Task<CompileResult> CompileAsync(PluginSource source, bool requireEntryPoint, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        string? key = _cache is null || source.Problems.Length > 0 ? null : CacheKey.Of(source, Policy, requireEntryPoint);
+        string? key = _cache is null || source.Problems.Length > 0 || source.Requirements.Length > 0 ? null : CacheKey.Of(source, Policy, requireEntryPoint);
         if (key is not null && Stored(key) is { } stored) return new CompileResult(stored, [], fromCache: true);
         CompileResult result = await Compile(source, requireEntryPoint, cancellationToken).ConfigureAwait(false);
         if (key is not null && result.Image is { } image) _cache!.Put(key, image.Bytes.Span, image.Pdb.Span);
@@ -92,10 +92,12 @@ public sealed class SafeCompiler
     private async Task<CompileResponse> Ask(CompileGoal goal, PluginSource source, bool requireEntryPoint, string? lastPass, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (source.Problems.Length > 0) return new CompileResponse(source.Problems, [], [], []);
+        ImmutableArray<PluginDiagnostic> problems = [.. source.Problems, .. source.Requirements.Select(r => r.Missing(Policy)).OfType<PluginDiagnostic>()];
+        if (problems.Length > 0) return new CompileResponse(problems, [], [], []);
+        TrustedModules.RequireApart(Policy, source);
         var sink = new DiagnosticSink();
         if (!Screen.Program([.. source.Files.Select(f => (f.Path, f.Text.Length))], sink, Policy.CompileLimits)) return new CompileResponse(sink.ToImmutable(), [], [], []);
-        var request = new CompileRequest(goal, source.Files, Policy, requireEntryPoint, lastPass);
+        CompileRequest request = CompileRequest.For(goal, source, Policy, requireEntryPoint, lastPass);
         return await _worker.Ask(request, cancellationToken).ConfigureAwait(false);
     }
 

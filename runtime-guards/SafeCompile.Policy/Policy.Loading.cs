@@ -10,6 +10,9 @@ public sealed partial class Policy
     private static readonly Lazy<Policy> s_pure = new(() => ReadPreset("pure"));
     private static readonly Lazy<Policy> s_console = new(() => ReadPreset("console"));
 
+    private static readonly System.Buffers.SearchValues<char> s_nameCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+
     private static readonly PolicyLimits s_defaultLimits = new(Fuel: 5_000_000_000, CallDepth: 2_000, AllocatedBytes: 1L << 30);
 
     /// <summary>Names of the built-in presets.</summary>
@@ -45,6 +48,7 @@ public sealed partial class Policy
         var allowed = new Dictionary<string, PolicyEntry>(StringComparer.Ordinal);
         var denied = new Dictionary<string, PolicyDenial>(StringComparer.Ordinal);
         var trusted = new List<TrustedAssembly>();
+        var sources = new List<TrustedSource>();
         PolicyLimits limits = s_defaultLimits;
         bool deadlinePolls = false;
         CompileLimits compile = CompileLimits.Default;
@@ -55,6 +59,7 @@ public sealed partial class Policy
             foreach (PolicyEntry e in p._allowed.Values) allowed[e.Symbol] = e;
             foreach (PolicyDenial d in p._denied.Values) denied[d.Symbol] = d;
             trusted.AddRange(p.TrustedAssemblies);
+            sources.AddRange(p.TrustedSources);
             limits = p.Limits;
             deadlinePolls = p.DeadlinePolls;
             compile = compile.Under(p.CompileLimits);
@@ -80,7 +85,12 @@ public sealed partial class Policy
             denied[d.Symbol] = new PolicyDenial(d.Symbol, d.Reason);
         }
 
-        foreach (PolicyFile.TrustEntry t in file.Trust) trusted.Add(ResolveTrust(t, folder, fileName));
+        foreach (PolicyFile.TrustEntry t in file.Trust)
+        {
+            if (t.Source is null) trusted.Add(ResolveTrust(t, folder, fileName));
+            else sources.Add(ResolveSource(t, folder, fileName));
+        }
+
         if (file.Limits is { } l)
         {
             limits = new PolicyLimits(l.Fuel ?? limits.Fuel, l.CallDepth ?? limits.CallDepth, l.AllocatedBytes ?? limits.AllocatedBytes);
@@ -89,7 +99,7 @@ public sealed partial class Policy
         }
 
         if (file.Compile is { } caps) compile = compile.With(caps, fileName);
-        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls, compile);
+        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls, compile) { TrustedSources = [.. sources.DistinctBy(t => t.Name)] };
     }
 
     private static Policy ReadPreset(string name)
@@ -136,7 +146,16 @@ public sealed partial class Policy
         string? path = entry.Path is null ? null : Path.GetFullPath(Path.Combine(folder, entry.Path));
         if (path is not null && File.Exists(path) && !string.Equals(HashFile(path), entry.Sha256, StringComparison.OrdinalIgnoreCase))
             throw new PolicyException("SC0008", $"{fileName}: '{entry.Path}' is not the trusted '{entry.Assembly}': its SHA-256 is {HashFile(path)}.");
-        return new TrustedAssembly(entry.Assembly, entry.Sha256.ToLowerInvariant(), path);
+        return new TrustedAssembly(entry.Assembly, entry.Sha256.ToLowerInvariant(), path) { Package = entry.Package };
+    }
+
+    private static TrustedSource ResolveSource(PolicyFile.TrustEntry entry, string folder, string fileName)
+    {
+        if (entry.Path is not null) throw new PolicyException("SC0005", $"{fileName}: trust entry '{entry.Assembly}' has both 'path' (an assembly) and 'source'.");
+        if (entry.Sha256.Length is not (0 or 64)) throw new PolicyException("SC0007", $"{fileName}: 'sha256' of trust entry '{entry.Assembly}' is not a SHA-256.");
+        if (entry.Assembly.Length == 0 || entry.Assembly.AsSpan().IndexOfAnyExcept(s_nameCharacters) >= 0)
+            throw new PolicyException("SC0005", $"{fileName}: 'assembly' of the trust entry with source '{entry.Source}' is not a simple assembly name.");
+        return new TrustedSource(entry.Assembly, Path.GetFullPath(Path.Combine(folder, entry.Source!)), entry.Sha256.Length == 0 ? null : entry.Sha256.ToLowerInvariant(), entry.Package);
     }
 
     private static PolicyUse Uses(List<string> names, string fileName)

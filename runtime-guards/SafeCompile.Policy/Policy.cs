@@ -67,6 +67,9 @@ public sealed partial class Policy
     /// <summary>Prebuilt assemblies whose public surface guests may call.</summary>
     public ImmutableArray<TrustedAssembly> TrustedAssemblies { get; }
 
+    /// <summary>Modules trusted by their sources, whether they are built already or not. Not part of the hash: the built assemblies are.</summary>
+    public ImmutableArray<TrustedSource> TrustedSources { get; private init; } = [];
+
     /// <summary>The resolved allowances, ordered by symbol.</summary>
     public IEnumerable<PolicyEntry> Entries => _allowed.Values.OrderBy(e => e.Symbol, StringComparer.Ordinal);
 
@@ -86,25 +89,28 @@ public sealed partial class Policy
     }
 
     /// <summary>Like <see cref="Trust(Assembly)"/> for an assembly file that is not loaded.</summary>
-    public Policy TrustFile(string path)
+    public Policy TrustFile(string path) => TrustFile(path, null);
+
+    /// <summary>Like <see cref="TrustFile(string)"/> for an assembly that guests' project files may name by a <paramref name="package"/>.</summary>
+    public Policy TrustFile(string path, string? package)
     {
         if (!File.Exists(path))
             throw new PolicyException("SC0007", $"Trusted assembly '{path}' does not exist.");
         string name = AssemblyName.GetAssemblyName(path).Name!;
-        var module = new TrustedAssembly(name, HashFile(path), Path.GetFullPath(path));
-        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits, DeadlinePolls, CompileLimits);
+        var module = new TrustedAssembly(name, HashFile(path), Path.GetFullPath(path)) { Package = package };
+        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits, DeadlinePolls, CompileLimits) { TrustedSources = TrustedSources };
     }
 
     /// <summary>The same policy with <see cref="DeadlinePolls"/> switched; images of one are refused under the other.</summary>
     public Policy WithDeadlinePolls(bool polls = true) =>
-        polls == DeadlinePolls ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, polls, CompileLimits);
+        polls == DeadlinePolls ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, polls, CompileLimits) { TrustedSources = TrustedSources };
 
     /// <summary>The same policy with other caps. Throws <see cref="PolicyException"/> (SC0004) for one that is out of its range.</summary>
     public Policy WithCompileLimits(CompileLimits limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
         limits.Validate(Name);
-        return limits == CompileLimits ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, DeadlinePolls, limits);
+        return limits == CompileLimits ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, DeadlinePolls, limits) { TrustedSources = TrustedSources };
     }
 
     /// <summary>
@@ -126,6 +132,10 @@ public sealed partial class Policy
     /// <summary>The trusted module of this simple name, or null.</summary>
     public TrustedAssembly? Trusted(string assemblyName) =>
         TrustedAssemblies.FirstOrDefault(t => string.Equals(t.Name, assemblyName, StringComparison.Ordinal));
+
+    /// <summary>The name of the trusted module that a package stands for, or null.</summary>
+    public string? TrustedPackage(string package) =>
+        TrustedAssemblies.FirstOrDefault(t => t.Package == package)?.Name ?? TrustedSources.FirstOrDefault(t => t.Package == package || t.Name == package)?.Name;
 
     /// <summary>
     /// The denial of the symbol itself, of its property, its type or its exact namespace, else null. A trusted module's public

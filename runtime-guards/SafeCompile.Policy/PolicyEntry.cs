@@ -28,7 +28,21 @@ public sealed record PolicyDenial(string Symbol, string? Reason);
 /// <param name="Name">Simple assembly name.</param>
 /// <param name="Sha256">Lower-case hexadecimal SHA-256 of the file.</param>
 /// <param name="Path">Where it was found, null when only its hash is known.</param>
-public sealed record TrustedAssembly(string Name, string Sha256, string? Path);
+public sealed record TrustedAssembly(string Name, string Sha256, string? Path)
+{
+    /// <summary>The package that guests' project files may name it by, besides its own name.</summary>
+    public string? Package { get; init; }
+}
+
+/// <summary>A module that the policy trusts by its sources; built, it is a <see cref="TrustedAssembly"/> of the same name.</summary>
+/// <param name="Name">Simple name of the assembly that it becomes.</param>
+/// <param name="Path">Full path of the folder of its sources, or of a project in that folder.</param>
+/// <param name="Sha256">
+/// Hash of its sources: the SHA-256 of the lines <c>HASH␠␠PATH\n</c> that <c>sha256sum</c> prints for its <c>.cs</c> files, ordered by
+/// path. Null when the path is all that is trusted; then it must lie outside of every guest.
+/// </param>
+/// <param name="Package">The package that guests' project files may name it by.</param>
+public sealed record TrustedSource(string Name, string Path, string? Sha256, string? Package);
 
 /// <summary>The limits that a policy suggests to command-line runs; library hosts pass their own.</summary>
 /// <param name="Fuel">Fuel per call.</param>

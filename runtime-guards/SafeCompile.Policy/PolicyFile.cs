@@ -73,6 +73,10 @@ internal sealed class PolicyFile
 
         public string? Path { get; set; }
 
+        public string? Source { get; set; }
+
+        public string? Package { get; set; }
+
         public string? Reason { get; set; }
     }
 

@@ -13,9 +13,6 @@ internal static class Builder
     /// <summary>One command compiles once: a worker that waits for more would only outlive it.</summary>
     internal static SafeCompilerOptions Once { get; } = new() { IdleWorkers = 0 };
 
-    /// <summary>The sources under the caps of the policy that was named; the presets have the default ones.</summary>
-    internal static PluginSource Read(IEnumerable<string> inputs, Policy? named) => SourceIntake.FromPaths(inputs, named?.CompileLimits ?? CompileLimits.Default);
-
     internal static BuildResult Build(PluginSource source, Policy policy, bool requireEntryPoint, bool useCache, CancellationToken cancellation, SafeCompilerOptions? options = null)
     {
         options = (options ?? Once) with { ImageCacheFolder = useCache ? CacheFolder.Of() : null };

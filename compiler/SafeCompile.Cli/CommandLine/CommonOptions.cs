@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SafeCompile.Cli.Building;
 using SafeCompile.Cli.Output;
 
 namespace SafeCompile.Cli.CommandLine;
@@ -15,6 +16,8 @@ internal sealed class CommonOptions
 
     private readonly Option<string[]> _references = new("--reference", "-r") { Description = "Contract assembly that guests may call; trusted.", HelpName = "DLL" };
 
+    private readonly Option<string[]> _roots = new("--root") { Description = "Folder whose projects are the guest's too: what a project refers to below it is a module.", HelpName = "DIR" };
+
     private readonly Option<string> _format = new("--format") { Description = "text, json or sarif." };
 
     private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = "q, m, n or d." };
@@ -27,6 +30,7 @@ internal sealed class CommonOptions
         command.Add(_inputs);
         command.Add(_policy);
         command.Add(_references);
+        command.Add(_roots);
         if (formats.Length > 0) command.Add(_format);
         command.Add(_verbosity);
     }
@@ -38,9 +42,24 @@ internal sealed class CommonOptions
         return inputs.Length > 0 ? inputs : throw new UsageException("No input. Name .cs files, folders or a .csproj.");
     }
 
-    /// <summary>The policy that the command line names, null when it names none; with the references trusted.</summary>
-    internal Policy? Policy(ParseResult parsed) =>
-        parsed.GetValue(_policy) is { } name ? Trust(SafeCompile.Policy.Load(name), parsed) : null;
+    /// <summary>The sources of the guest, with the modules that its projects refer to, under the caps of the policy that was named.</summary>
+    internal PluginSource Read(IEnumerable<string> inputs, ParseResult parsed, Policy? named)
+    {
+        string[] roots = parsed.GetValue(_roots) ?? [];
+        return Array.Find(roots, r => !Directory.Exists(r)) is { } missing
+            ? throw new UsageException($"--root: the folder '{missing}' does not exist.", "SC0009")
+            : SourceIntake.FromPaths(inputs, named?.CompileLimits ?? CompileLimits.Default, roots);
+    }
+
+    /// <summary>The policy that the command line names, null when it names none; with the references trusted, and its trusted sources built.</summary>
+    internal Policy? Policy(ParseResult parsed, CancellationToken cancellation)
+    {
+        if (parsed.GetValue(_policy) is not { } name) return null;
+        Policy policy = SafeCompile.Policy.Load(name);
+        if (policy.TrustedSources.Length > 0)
+            policy = TrustedModules.BuildAsync(policy, TrustedFolder.Of(), cancellation).GetAwaiter().GetResult();
+        return Trust(policy, parsed);
+    }
 
     /// <summary>A policy that also trusts the references.</summary>
     internal Policy Trust(Policy policy, ParseResult parsed)

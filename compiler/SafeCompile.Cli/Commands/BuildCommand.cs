@@ -25,12 +25,12 @@ internal sealed class BuildCommand : CliCommand
         string format = _common.Format(parsed);
         string[] inputs = _common.Inputs(parsed);
         string output = parsed.GetValue(_output) ?? DefaultOutput(inputs[0]);
-        Policy? named = _common.Policy(parsed);
-        PluginSource source = Builder.Read(inputs, named);
+        Policy? named = _common.Policy(parsed, terminal.Cancellation);
+        PluginSource source = _common.Read(inputs, parsed, named);
         (BuildResult built, Policy policy) = Builder.BuildFitting(
             source, named, p => _common.Trust(p, parsed), !parsed.GetValue(_noCache), terminal.Cancellation);
         int exit = built.Image is null ? ExitCode.Of(built.Diagnostics) : ExitCode.Success;
-        if (built.Image is { } image) Write(output, image);
+        if (built.Image is { } image) Write(output, image, policy);
         CheckReport.Write(terminal, format, exit, policy, built.Diagnostics, built.Image is null ? null : output);
         if (format == "text" && built.Image is not null && terminal.Verbosity > Verbosity.Quiet) terminal.Out.WriteLine(output);
         return exit;
@@ -42,12 +42,16 @@ internal sealed class BuildCommand : CliCommand
         return name + ".dll";
     }
 
-    private static void Write(string path, PluginImage image)
+    private static void Write(string path, PluginImage image, Policy policy)
     {
         try
         {
             Replace(path, image.Bytes.Span);
             if (!image.Pdb.IsEmpty) Replace(Path.ChangeExtension(path, ".pdb"), image.Pdb.Span);
+
+            // What was built from trusted sources exists nowhere else; a host finds it beside the image.
+            foreach (TrustedSource source in policy.TrustedSources)
+                Replace(Path.Combine(Path.GetDirectoryName(path)!, source.Name + ".dll"), File.ReadAllBytes(policy.Trusted(source.Name)!.Path!));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -18,8 +18,8 @@ internal sealed class CheckCommand : CliCommand
         _common.Apply(parsed, terminal);
         string format = _common.Format(parsed);
         string[] inputs = _common.Inputs(parsed);
-        Policy? named = _common.Policy(parsed);
-        PluginSource source = Builder.Read(inputs, named);
+        Policy? named = _common.Policy(parsed, terminal.Cancellation);
+        PluginSource source = _common.Read(inputs, parsed, named);
         (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) =
             Builder.CheckFitting(source, named, p => _common.Trust(p, parsed), terminal.Cancellation);
         int exit = ExitCode.Of(diagnostics);

@@ -9,8 +9,8 @@ using SafeCompile.Verification;
 namespace SafeCompile.Cli.Commands;
 
 /// <summary>
-/// <c>safec modules</c>: one line per module with its tier and the reason. The sources on one command line are one module; every
-/// .dll is one; what the policy trusts comes first. Trustworthy is never inferred.
+/// <c>safec modules</c>: one line per module with its tier and the reason. The sources on one command line are one module, a project
+/// that another one refers to is one, and every .dll is one; what the policy trusts comes first. Trustworthy is never inferred.
 /// </summary>
 internal sealed class ModulesCommand : CliCommand
 {
@@ -22,18 +22,27 @@ internal sealed class ModulesCommand : CliCommand
     {
         _common.Apply(parsed, terminal);
         string[] inputs = _common.Inputs(parsed);
-        Policy? named = _common.Policy(parsed);
+        Policy? named = _common.Policy(parsed, terminal.Cancellation);
         Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
         Policy trusting = named ?? trust(Policy.Pure);
         foreach (TrustedAssembly t in trusting.TrustedAssemblies)
-            Line(terminal, "Trustworthy", t.Name, $"policy '{trusting.Name}' names it with SHA-256 {t.Sha256[..12]}…");
+        {
+            string by = trusting.TrustedSources.FirstOrDefault(s => s.Name == t.Name) is { } source
+                ? source.Sha256 is null ? $"by the path of its sources, {source.Path}" : $"by SHA-256 {source.Sha256[..12]}… of its sources"
+                : $"with SHA-256 {t.Sha256[..12]}…";
+            Line(terminal, "Trustworthy", t.Name, $"policy '{trusting.Name}' names it {by}");
+        }
 
         string[] sources = [.. inputs.Where(i => !StoredImage.Is(i))];
         if (sources.Length > 0)
         {
-            (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) = Builder.CheckFitting(Builder.Read(sources, named), named, trust, terminal.Cancellation);
-            PluginDiagnostic? first = diagnostics.FirstOrDefault(d => d.Severity == PluginSeverity.Error);
-            Line(terminal, first is null ? "Safe" : "Unsafe", string.Join(' ', sources), first is null ? $"every use passes policy '{policy.Name}'" : "because " + Place(first));
+            PluginSource guest = _common.Read(sources, parsed, named);
+            (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) = Builder.CheckFitting(guest, named, trust, terminal.Cancellation);
+            foreach (ModuleVerdict verdict in ModuleVerdict.Of(guest, diagnostics))
+            {
+                string name = verdict.Name.Length > 0 ? verdict.Name : string.Join(' ', sources);
+                Line(terminal, verdict.Reason is null ? "Safe" : "Unsafe", name, verdict.Reason is null ? $"every use passes policy '{policy.Name}'" : "because " + verdict.Reason);
+            }
         }
 
         foreach (string image in inputs.Where(StoredImage.Is)) Prebuilt(terminal, image, named, trust);
@@ -50,8 +59,6 @@ internal sealed class ModulesCommand : CliCommand
         else if (verdict.Manifest is null) Line(terminal, "Unsafe", path, "because it is a prebuilt assembly that the policy does not name");
         else Line(terminal, "Unsafe", path, "because " + Findings.Diagnostic(verdict.Findings[0], path).Message);
     }
-
-    private static string Place(PluginDiagnostic d) => $"{(d.File is null ? "" : d.Line > 0 ? $"{d.File}({d.Line},{d.Column}): " : d.File + ": ")}{d.Id}: {d.Message}";
 
     private static void Line(Terminal terminal, string tier, string name, string reason) =>
         terminal.Out.WriteLine(Terminal.OneLine($"{tier,-12} {name}  {reason}"));

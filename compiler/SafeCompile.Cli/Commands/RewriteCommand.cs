@@ -25,8 +25,8 @@ internal sealed class RewriteCommand : CliCommand
         _common.Apply(parsed, terminal);
         string? pass = parsed.GetValue(_afterPass) is { } name ? PassNamed(name) : null;
         string[] inputs = _common.Inputs(parsed);
-        Policy? named = _common.Policy(parsed);
-        PluginSource source = Builder.Read(inputs, named);
+        Policy? named = _common.Policy(parsed, terminal.Cancellation);
+        PluginSource source = _common.Read(inputs, parsed, named);
         Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
         Policy policy = named ?? Builder.CheckFitting(source, null, trust, terminal.Cancellation).Policy;
 

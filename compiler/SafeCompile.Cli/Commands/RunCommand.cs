@@ -57,7 +57,7 @@ internal sealed class RunCommand : CliCommand
         // Sources are compiled to keep the deadline; an image keeps it or is refused with SC7001.
         bool polls = parsed.GetValue(_deadline) is not null && !inputs.Any(StoredImage.Is);
         Func<Policy, Policy> trust = p => polls ? _common.Trust(p, parsed).WithDeadlinePolls() : _common.Trust(p, parsed);
-        Policy? named = _common.Policy(parsed);
+        Policy? named = _common.Policy(parsed, terminal.Cancellation);
         if (polls) named = named?.WithDeadlinePolls();
         PluginLimits limits = Limits(parsed, named ?? Policy.Console);
         int repeat = parsed.GetValue(_repeat) is { } n ? (int)Quantity.Count("--repeat", n, 10_000_000) : 1;
@@ -67,7 +67,7 @@ internal sealed class RunCommand : CliCommand
         RunReport report;
         try
         {
-            BuildResult built = Image(inputs, named, trust, call is null, !parsed.GetValue(_noCache), terminal.Cancellation);
+            BuildResult built = Image(inputs, parsed, named, trust, call is null, !parsed.GetValue(_noCache), terminal.Cancellation);
             if (built.Image is null)
             {
                 report = RunReport.Of(ExitCode.Of(built.Diagnostics), built.Diagnostics);
@@ -103,10 +103,10 @@ internal sealed class RunCommand : CliCommand
         return report.Exit;
     }
 
-    private static BuildResult Image(string[] inputs, Policy? named, Func<Policy, Policy> trust, bool requireEntryPoint, bool useCache, CancellationToken cancellation)
+    private BuildResult Image(string[] inputs, ParseResult parsed, Policy? named, Func<Policy, Policy> trust, bool requireEntryPoint, bool useCache, CancellationToken cancellation)
     {
         if (!inputs.Any(StoredImage.Is))
-            return Builder.Build(Builder.Read(inputs, named), named ?? trust(Policy.Console), requireEntryPoint, useCache, cancellation);
+            return Builder.Build(_common.Read(inputs, parsed, named), named ?? trust(Policy.Console), requireEntryPoint, useCache, cancellation);
         if (inputs.Length > 1) throw new UsageException("An image is run alone: name one .dll, or sources.");
         byte[] bytes = StoredImage.Read(inputs[0]);
         (Verification.VerificationResult verdict, Policy policy) = StoredImage.Verify(bytes, named, trust);

@@ -19,7 +19,7 @@ internal sealed class VerifyCommand : CliCommand
         _common.Apply(parsed, terminal);
         string format = _common.Format(parsed);
         string[] inputs = _common.Inputs(parsed);
-        Policy? named = _common.Policy(parsed);
+        Policy? named = _common.Policy(parsed, terminal.Cancellation);
         foreach (string missing in inputs.Where(i => !File.Exists(i)))
             throw new UsageException($"The image '{missing}' does not exist.", "SC0009");
 

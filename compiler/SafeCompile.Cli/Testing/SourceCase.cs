@@ -54,7 +54,7 @@ internal static class SourceCase
         {
             Policy policy = Policy.Load(arguments.IndexOf("--policy") is int i and >= 0 ? arguments[i + 1] : "console");
             if (header.Deadline is not null) policy = policy.WithDeadlinePolls();
-            BuildResult built = Builder.Build(Builder.Read([arguments[1]], policy), policy, !arguments.Contains("--call"), useCache: true, deadline.Token, s_workers);
+            BuildResult built = Builder.Build(SourceIntake.FromPaths([arguments[1]], policy.CompileLimits), policy, !arguments.Contains("--call"), useCache: true, deadline.Token, s_workers);
             return built.Image is null ? RunReport.Of(ExitCode.Of(built.Diagnostics), built.Diagnostics) : null;
         }
         catch (OperationCanceledException)

@@ -9,6 +9,13 @@ namespace SafeCompile.Intake;
 /// <param name="Column">Column in the project file.</param>
 internal sealed record ProjectItem(bool IsInclude, string[] Patterns, int Line, int Column);
 
+/// <summary>One thing that a project needs from outside of it; whether it gets it is decided elsewhere.</summary>
+/// <param name="Kind">What the project calls it.</param>
+/// <param name="Name">The path of a project, with '/', or the name of a package or an assembly.</param>
+/// <param name="Line">Line in the project file.</param>
+/// <param name="Column">Column in the project file.</param>
+internal sealed record ProjectReference(RequirementKind Kind, string Name, int Line, int Column);
+
 /// <summary>
 /// An untrusted project file, read as data and thrown away. MSBuild never sees it: evaluating a project already runs code, and
 /// everything that could steer a build (imports, targets, conditions, SDKs, packages, references, expressions) is refused by not
@@ -18,6 +25,7 @@ internal sealed class ProjectFile
 {
     private const int MaxDepth = 8;
     private const int MaxNodes = 10_000;
+    private const int MaxReferences = 64;
 
     private readonly SourceCollector _collector;
     private readonly XmlReader _xml;
@@ -33,6 +41,8 @@ internal sealed class ProjectFile
     }
 
     internal List<ProjectItem> Items { get; } = [];
+
+    internal List<ProjectReference> References { get; } = [];
 
     /// <summary>The project, or null after reporting SC3020 to SC3028.</summary>
     internal static ProjectFile? Read(SourceCollector collector, string path, string text)
@@ -89,6 +99,7 @@ internal sealed class ProjectFile
                         1 => Group(group = _xml.LocalName),
                         2 when group == "PropertyGroup" => Property(element = _xml.LocalName),
                         2 when group == "ItemGroup" => Item(element = _xml.LocalName),
+                        3 when group == "ItemGroup" && Kind(element) is not null => Detail(element),
                         _ => Unknown(),
                     };
                     if (!known) skipBelow = _xml.Depth;
@@ -145,12 +156,7 @@ internal sealed class ProjectFile
 
     private bool Item(string name)
     {
-        if (name is "PackageReference" or "Reference" or "ProjectReference")
-        {
-            Refuse("SC3027", $"'{name}' is not allowed: an untrusted project brings no code of its own. The host names contracts with --reference or in the policy.");
-            return false;
-        }
-
+        if (_xml.Prefix.Length == 0 && Kind(name) is { } kind) return Reference(kind);
         if (name != "Compile" || _xml.Prefix.Length > 0) return Unknown();
         (int line, int column) = Place();
         string? include = null;
@@ -171,6 +177,45 @@ internal sealed class ProjectFile
 
         Items.Add(new ProjectItem(include is not null, patterns, line, column));
         return true;
+    }
+
+    private static RequirementKind? Kind(string item) => item switch
+    {
+        "ProjectReference" => RequirementKind.Project,
+        "PackageReference" => RequirementKind.Package,
+        "Reference" => RequirementKind.Assembly,
+        _ => null,
+    };
+
+    // A name and nothing else: the version that counts is the one whose bytes the policy names.
+    private bool Reference(RequirementKind kind)
+    {
+        (int line, int column) = Place();
+        string? include = null;
+        if (!Attributes(n => n == "Include" || (n == "Version" && kind == RequirementKind.Package), (n, v) => include = n == "Include" ? v : include)) return false;
+        if (include is null)
+        {
+            Refuse("SC3022", "A reference needs Include.");
+            return false;
+        }
+
+        foreach (string part in include.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = kind == RequirementKind.Project ? part.Replace('\\', '/') : part;
+            if (ProjectProperties.HasExpression(name)) Refuse("SC3025", "MSBuild expressions ($(…), @(…), %…) are not evaluated. Write the name.");
+            else if (kind == RequirementKind.Project ? !ProjectProperties.IsProjectPath(name) : !ProjectProperties.IsName(name)) Refuse("SC3027", $"'{Shorten(part)}' is not {(kind == RequirementKind.Project ? "a relative path of a .csproj" : "a plain name")}.");
+            else if (References.Count >= MaxReferences) Refuse("SC3027", $"The project has more than {MaxReferences} references.");
+            else References.Add(new ProjectReference(kind, name, line, column));
+        }
+
+        return true;
+    }
+
+    // HintPath, Aliases, PrivateAssets …
+    private bool Detail(string item)
+    {
+        Refuse("SC3027", $"<{Shorten(_xml.Name)}> of a {item} is not allowed: the policy says where a module is and what of it is used.");
+        return false;
     }
 
     private bool Attributes(Func<string, bool> allowed, Action<string, string> take)

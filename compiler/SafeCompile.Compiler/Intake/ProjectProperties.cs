@@ -39,8 +39,14 @@ internal static class ProjectProperties
         && !pattern.StartsWith('/') && !pattern.StartsWith('~') && !pattern.Contains(':', StringComparison.Ordinal)
         && !pattern.Split('/').Any(part => part is "" or "." or "..");
 
+    /// <summary>A relative path of a project; where it leads is checked when it is followed.</summary>
+    internal static bool IsProjectPath(string path) =>
+        path.Length <= 260 && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && !path.StartsWith('/') && !path.StartsWith('~')
+        && path.IndexOfAny([':', '*', '?', '\0']) < 0;
+
     private static bool Is(string value, string other) => value.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsName(string value) =>
+    /// <summary>Identifiers with dots.</summary>
+    internal static bool IsName(string value) =>
         value.Split('.').All(part => part.Length > 0 && !char.IsAsciiDigit(part[0]) && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
 }

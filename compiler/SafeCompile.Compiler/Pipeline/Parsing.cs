@@ -37,7 +37,10 @@ internal static class Parsing
         }
 
         if (!sink.HasErrors) Screen.Constants(trees, sink, limits);
-        trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(ImplicitUsings, Encoding.UTF8), Options, ImplicitUsingsPath));
+        trees.Add(ImplicitUsingsTree());
         return trees.ToImmutable();
     }
+
+    /// <summary>The last tree of each program.</summary>
+    internal static SyntaxTree ImplicitUsingsTree() => CSharpSyntaxTree.ParseText(SourceText.From(ImplicitUsings, Encoding.UTF8), Options, ImplicitUsingsPath);
 }

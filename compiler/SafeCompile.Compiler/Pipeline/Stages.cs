@@ -28,14 +28,22 @@ internal sealed record ScreenedProgram
 /// <summary>Bound against the pinned reference set; may still have C# errors, which the next stage reports after all rules have run.</summary>
 internal sealed record BoundProgram
 {
-    private BoundProgram(CSharpCompilation compilation) => Compilation = compilation;
+    private BoundProgram(CSharpCompilation compilation, ModuleBinding modules)
+    {
+        Compilation = compilation;
+        Modules = modules;
+    }
 
+    /// <summary>All modules as one program: what is judged, guarded and emitted.</summary>
     internal CSharpCompilation Compilation { get; }
+
+    /// <summary>Each module for itself: what its author may see.</summary>
+    internal ModuleBinding Modules { get; }
 
     internal sealed class Stage(CompileRequest request) : IStage<ScreenedProgram, BoundProgram>
     {
         public BoundProgram? Run(ScreenedProgram input, DiagnosticSink sink) =>
-            new(Binding.Bind(input.Trees, request.Policy));
+            ModuleBinding.Bind(input.Trees, request, sink) is { } modules ? new(Binding.Bind(input.Trees, request.Policy), modules) : null;
     }
 }
 
@@ -51,7 +59,9 @@ internal sealed record JudgedProgram
         public JudgedProgram? Run(BoundProgram input, DiagnosticSink sink)
         {
             Judge.Run(input.Compilation, request.Policy, sink);
+            input.Modules.ReportErrors(sink);
             Binding.ReportErrors(input.Compilation, sink);
+            if (!sink.HasErrors) input.Modules.ReportOtherMeanings(input.Compilation, sink);
             if (request.RequireEntryPoint) Binding.RequireEntryPoint(input.Compilation, sink);
             return sink.HasErrors ? null : new JudgedProgram(input.Compilation);
         }

@@ -24,7 +24,7 @@ internal sealed class WorkerClient(SafeCompilerOptions options, CompileLimits li
         await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await Compile(request, cancellationToken).ConfigureAwait(false);
+            return await Compile(WorkerPool.Shared.Rent(limits.Memory), request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -32,9 +32,12 @@ internal sealed class WorkerClient(SafeCompilerOptions options, CompileLimits li
         }
     }
 
-    private async Task<CompileResponse> Compile(CompileRequest request, CancellationToken cancellationToken)
+    /// <summary>Like <see cref="Ask"/>, in a worker that has never seen a guest: what it answers will be trusted.</summary>
+    internal Task<CompileResponse> AskFresh(CompileRequest request, CancellationToken cancellationToken) =>
+        Compile(WorkerProcess.Start(limits.Memory), request, cancellationToken);
+
+    private async Task<CompileResponse> Compile(WorkerProcess worker, CompileRequest request, CancellationToken cancellationToken)
     {
-        WorkerProcess worker = WorkerPool.Shared.Rent(limits.Memory);
         bool healthy = false;
         try
         {

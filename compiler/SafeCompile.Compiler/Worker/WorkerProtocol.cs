@@ -30,6 +30,16 @@ internal static class WorkerProtocol
             WriteBytes(w, System.Text.Encoding.Unicode.GetBytes(f.Text));
         }
 
+        w.Write(request.Modules.Length);
+        foreach (ModuleRange m in request.Modules)
+        {
+            w.Write(m.Name);
+            w.Write(m.Start);
+            w.Write(m.Count);
+            w.Write(m.References.Length);
+            foreach (int reference in m.References) w.Write(reference);
+        }
+
         w.Flush();
     }
 
@@ -44,7 +54,16 @@ internal static class WorkerProtocol
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         int count = Count(r);
         for (int i = 0; i < count; i++) files.Add(new SourceFile(r.ReadString(), System.Text.Encoding.Unicode.GetString(ReadBytes(r, MaxText))));
-        return (new CompileRequest(goal, files.ToImmutable(), policy, entry, pass.Length == 0 ? null : pass), processorTime);
+        var modules = ImmutableArray.CreateBuilder<ModuleRange>();
+        for (int n = Count(r); n > 0; n--)
+        {
+            var module = new ModuleRange(r.ReadString(), r.ReadInt32(), r.ReadInt32(), [.. Enumerable.Range(0, Count(r)).Select(_ => r.ReadInt32())]);
+            Require(module.Start >= 0 && module.Count >= 0 && module.Start + (long)module.Count <= files.Count);
+            modules.Add(module);
+        }
+
+        Require(modules.All(m => m.References.All(i => i >= 0 && i < modules.Count)));
+        return (new CompileRequest(goal, files.ToImmutable(), modules.ToImmutable(), policy, entry, pass.Length == 0 ? null : pass), processorTime);
     }
 
     /// <summary>Files are named by their place in the request, so that a worker cannot make up a name.</summary>
@@ -99,7 +118,7 @@ internal static class WorkerProtocol
 
         byte[] image = ReadBytes(r, MaxImage);
         byte[] pdb = ReadBytes(r, MaxImage);
-        Require(image.Length == 0 ? pdb.Length == 0 : !failed && request.Goal == CompileGoal.Image);
+        Require(image.Length == 0 ? pdb.Length == 0 : !failed && request.Goal is CompileGoal.Image or CompileGoal.Trusted);
         var rewritten = ImmutableArray.CreateBuilder<RewrittenFile>();
         int files = Count(r);
         Require(files == 0 || (!failed && request.Goal == CompileGoal.Rewrite && files <= request.Files.Length));

@@ -15,6 +15,9 @@ public static partial class RuleTable
         ("SC0008", "Trusted file has other bytes"),
         ("SC0009", "Input not found"),
         ("SC0010", "Command line not understood"),
+        ("SC0011", "Trusted sources do not compile"),
+        ("SC0012", "Trusted sources in the guest's files"),
+        ("SC0013", "Trusted sources not built"),
     ];
 
     private static (string, string)[] Instrumentation =>

@@ -25,5 +25,7 @@ public static partial class RuleTable
         ("SC3028", "Project node not allowed"),
         ("SC3030", "Solution file"),
         ("SC3031", "Link or special file"),
+        ("SC3032", "Modules in a circle"),
+        ("SC3033", "Another meaning in the whole"),
     ];
 }

@@ -68,7 +68,8 @@ public sealed class ProjectEdgesTests
     {
         string solution = File.ReadAllText(Repository.PathOf("SafeCompile.sln"));
         string[] folders = ["compiler", "instrumentation", "runtime-guards", "tests", "bench", "samples", "eng"];
-        Assert.All(folders.SelectMany(ProjectsBelow), p => Assert.Contains($"\"{Repository.Relative(p).Replace('/', '\\')}\"", solution, StringComparison.Ordinal));
+        // The projects of samples/modules are a guest's, data for safec.
+        Assert.All(folders.SelectMany(ProjectsBelow).Where(p => !Repository.Relative(p).StartsWith("samples/modules/", StringComparison.Ordinal)), p => Assert.Contains($"\"{Repository.Relative(p).Replace('/', '\\')}\"", solution, StringComparison.Ordinal));
     }
 
     private static int Floor(string project) => Array.FindIndex(s_floors, f => ProjectsOn(f).Any(p => Name(p) == project));

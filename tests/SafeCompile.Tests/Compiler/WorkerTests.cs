@@ -143,7 +143,7 @@ public sealed class WorkerTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new SafeCompiler(Policy.Pure).CompileAsync(s_source, cancelled.Token));
     }
 
-    private static CompileRequest Request(PluginSource source) => new(CompileGoal.Image, source.Files, Policy.Pure, false, null);
+    private static CompileRequest Request(PluginSource source) => CompileRequest.For(CompileGoal.Image, source, Policy.Pure, false, null);
 
     // Long enough to be met in the middle.
     private static PluginSource Numbered(int i) => PluginSource.FromText(

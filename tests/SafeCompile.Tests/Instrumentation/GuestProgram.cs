@@ -27,7 +27,7 @@ internal sealed class GuestProgram : IDisposable
     /// <summary>The verified bytes; throws like <see cref="Compile"/>.</summary>
     internal static PluginImage Image(string path, string text, Policy policy)
     {
-        CompileResponse response = OnBigStack(() => CompilePipeline.Run(new CompileRequest(CompileGoal.Image, [new SourceFile(path, text)], policy, false, null)));
+        CompileResponse response = OnBigStack(() => CompilePipeline.Run(CompileRequest.For(CompileGoal.Image, PluginSource.FromText(path, text), policy, false, null)));
         if (response.Diagnostics.Length > 0) throw new InvalidOperationException("refused:\n" + string.Join('\n', response.Diagnostics));
         VerificationResult verdict = ImageVerifier.Verify(response.Image, policy);
         if (!verdict.Accepted) throw new InvalidOperationException("not verified:\n" + string.Join('\n', verdict.Findings));
@@ -37,7 +37,7 @@ internal sealed class GuestProgram : IDisposable
     /// <summary>The source after <paramref name="lastPass"/>, or after all passes; throws like <see cref="Compile"/>.</summary>
     internal static string Rewrite(string path, string text, Policy policy, string? lastPass)
     {
-        CompileResponse response = OnBigStack(() => CompilePipeline.Run(new CompileRequest(CompileGoal.Rewrite, [new SourceFile(path, text)], policy, false, lastPass)));
+        CompileResponse response = OnBigStack(() => CompilePipeline.Run(CompileRequest.For(CompileGoal.Rewrite, PluginSource.FromText(path, text), policy, false, lastPass)));
         if (response.Diagnostics.Length > 0) throw new InvalidOperationException("refused:\n" + string.Join('\n', response.Diagnostics));
         return Assert.Single(response.Rewritten).Text;
     }

@@ -1,0 +1,131 @@
+namespace SafeCompile.Intake;
+
+/// <summary>
+/// <c>.csproj</c> files as input: each its own small language, then the sources that it means, and the modules that it uses. A project
+/// that another one refers to is a module of its own when it lies below a root that the user named; any other is for the policy to know.
+/// </summary>
+internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<string> roots)
+{
+    private readonly Dictionary<string, Project> _read = new(StringComparer.Ordinal);
+    private readonly List<string> _realRoots = [.. roots.Select(r => RegularFile.RealFolder(r) ?? Path.TrimEndingDirectorySeparator(Path.GetFullPath(r)) + Path.DirectorySeparatorChar)];
+
+    // Without a file when that was refused: a module all the same, so that it is named with the reason.
+    private sealed class Project(string path, ProjectFile? file)
+    {
+        internal string Path { get; } = path;
+
+        internal ProjectFile? File { get; } = file;
+
+        /// <summary>The projects that it refers to and that are modules here.</summary>
+        internal List<Project> Uses { get; } = [];
+
+        internal ModuleBuilder? Module { get; set; }
+
+        internal bool IsUsed { get; set; }
+
+        internal bool IsAdded { get; set; }
+    }
+
+    /// <summary>Adds the projects that were named, in their order; those that others refer to become modules, the others are the main one.</summary>
+    internal void Add(IReadOnlyList<string> paths)
+    {
+        List<Project> named = [];
+        foreach (string path in paths)
+        {
+            if (Read(path, LinkRule.Refuse, root: null) is { } project) named.Add(project);
+        }
+
+        foreach (Project project in named) Follow(project);
+        foreach (Project project in _read.Values.Where(p => p.IsUsed)) project.Module = collector.AddModule(ModuleName(project.Path));
+
+        // What is used comes first: a file belongs to the innermost project, not to one whose folder happens to contain it.
+        foreach (Project project in _read.Values.Where(p => p.IsUsed)) AddFiles(project, project.Module!);
+        foreach (Project project in named.Where(p => !p.IsUsed)) AddFiles(project, collector.Main);
+    }
+
+    private Project? Read(string path, LinkRule links, string? root)
+    {
+        string key = Path.GetFullPath(path);
+        if (_read.TryGetValue(key, out Project? known)) return known;
+        if (!collector.TryRead(path, path, links, root, out string? text)) return null;
+        return _read[key] = new Project(path, ProjectFile.Read(collector, path, text));
+    }
+
+    // Without recursion: the chain of references is as long as the guest likes.
+    private void Follow(Project start)
+    {
+        var open = new Stack<Project>([start]);
+        var followed = new HashSet<Project>();
+        while (open.TryPop(out Project? project))
+        {
+            if (!followed.Add(project) || project.Uses.Count > 0) continue;
+            foreach (ProjectReference reference in project.File?.References ?? [])
+            {
+                string name = reference.Name;
+                if (reference.Kind == RequirementKind.Project)
+                {
+                    string path = Path.Combine(Folder(project.Path), name);
+                    name = Path.GetFullPath(path);
+                    if (Inside(name) is { } root)
+                    {
+                        if (!File.Exists(name))
+                        {
+                            collector.Refuse("SC3027", project.Path, reference.Line, reference.Column, $"The project '{reference.Name}' does not exist.");
+                            continue;
+                        }
+
+                        if (Read(Normal(path), LinkRule.Refuse, root) is not { } used) continue;
+                        used.IsUsed = true;
+                        project.Uses.Add(used);
+                        open.Push(used);
+                        continue;
+                    }
+                }
+
+                collector.Require(new SourceRequirement(reference.Kind, name, project.Path, reference.Line, reference.Column));
+            }
+        }
+    }
+
+    // Named roots, and the folders of the projects that were named: the user said that these are the guest's.
+    private string? Inside(string fullPath) =>
+        _read.ContainsKey(fullPath) ? Folder(fullPath) + "/" : _realRoots.Find(root => fullPath.StartsWith(root, StringComparison.Ordinal));
+
+    private void AddFiles(Project project, ModuleBuilder module)
+    {
+        if (project.IsAdded) return;
+        project.IsAdded = true;
+        if (project.File is null) return;
+        collector.Current = module;
+        foreach (Project used in project.Uses) module.References.Add(used.Module!.Name);
+        string folder = Folder(project.Path);
+        collector.AddRoot(folder);
+        List<string> below = SourceFolder.Find(collector, folder);
+        var chosen = new SortedSet<string>(below, StringComparer.Ordinal);
+        foreach (ProjectItem item in project.File.Items)
+        {
+            foreach (string pattern in item.Patterns)
+            {
+                List<string> matched = below.FindAll(file => PathPattern.Matches(pattern, file));
+                if (!item.IsInclude) chosen.ExceptWith(matched);
+                else if (matched.Count > 0 || pattern.Contains('*', StringComparison.Ordinal)) chosen.UnionWith(matched);
+                else collector.Refuse("SC3026", project.Path, item.Line, item.Column, $"Compile names '{pattern}', which is not a .cs file below the project.");
+            }
+        }
+
+        SourceFolder.AddFound(collector, folder, chosen);
+        collector.Current = collector.Main;
+    }
+
+    private string ModuleName(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        return collector.HasModule(name) ? Normal(path) : name;
+    }
+
+    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
+
+    // As the user wrote it, without the way back: "app/../lib/x.csproj" is "lib/x.csproj".
+    private static string Normal(string path) =>
+        Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(path)).Replace('\\', '/');
+}

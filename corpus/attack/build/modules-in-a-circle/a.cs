@@ -1,0 +1,1 @@
+public class Plugin { public static object Run(object[] args) => Lib.F(); }

@@ -16,6 +16,8 @@ internal sealed class CommonOptions
 
     private readonly Option<string[]> _references = new("--reference", "-r") { Description = "Contract assembly that guests may call; trusted.", HelpName = "DLL" };
 
+    private readonly Option<string> _host = new("--host") { Description = "The host's own project: its references marked SafecContract=\"true\" are trusted. Runs MSBuild on it.", HelpName = "PROJECT" };
+
     private readonly Option<string[]> _roots = new("--root") { Description = "Folder whose projects are the guest's too: what a project refers to below it is a module.", HelpName = "DIR" };
 
     private readonly Option<string> _format = new("--format") { Description = "text, json or sarif." };
@@ -24,12 +26,15 @@ internal sealed class CommonOptions
 
     private readonly string[] _formats;
 
+    private IReadOnlyList<string>? _contracts;
+
     internal CommonOptions(Command command, params string[] formats)
     {
         _formats = formats;
         command.Add(_inputs);
         command.Add(_policy);
         command.Add(_references);
+        command.Add(_host);
         command.Add(_roots);
         if (formats.Length > 0) command.Add(_format);
         command.Add(_verbosity);
@@ -46,9 +51,8 @@ internal sealed class CommonOptions
     internal PluginSource Read(IEnumerable<string> inputs, ParseResult parsed, Policy? named)
     {
         string[] roots = parsed.GetValue(_roots) ?? [];
-        return Array.Find(roots, r => !Directory.Exists(r)) is { } missing
-            ? throw new UsageException($"--root: the folder '{missing}' does not exist.", "SC0009")
-            : SourceIntake.FromPaths(inputs, named?.CompileLimits ?? CompileLimits.Default, roots);
+        if (Array.Find(roots, r => !Directory.Exists(r)) is { } missing) throw new UsageException($"--root: the folder '{missing}' does not exist.", "SC0009");
+        return SourceIntake.FromPaths(inputs, named?.CompileLimits ?? CompileLimits.Default, roots);
     }
 
     /// <summary>The policy that the command line names, null when it names none; with the references trusted, and its trusted sources built.</summary>
@@ -58,13 +62,15 @@ internal sealed class CommonOptions
         Policy policy = SafeCompile.Policy.Load(name);
         if (policy.TrustedSources.Length > 0)
             policy = TrustedModules.BuildAsync(policy, TrustedFolder.Of(), cancellation).GetAwaiter().GetResult();
-        return Trust(policy, parsed);
+        return Trust(policy, parsed, cancellation);
     }
 
     /// <summary>A policy that also trusts the references.</summary>
-    internal Policy Trust(Policy policy, ParseResult parsed)
+    internal Policy Trust(Policy policy, ParseResult parsed, CancellationToken cancellation)
     {
-        foreach (string path in parsed.GetValue(_references) ?? [])
+        if (_contracts is null && parsed.GetValue(_host) is { } host)
+            _contracts = HostProject.Contracts(host, [.. Inputs(parsed), .. parsed.GetValue(_roots) ?? []], cancellation);
+        foreach (string path in (string[])[.. _contracts ?? [], .. parsed.GetValue(_references) ?? []])
         {
             try
             {

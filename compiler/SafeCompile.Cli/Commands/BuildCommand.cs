@@ -28,7 +28,7 @@ internal sealed class BuildCommand : CliCommand
         Policy? named = _common.Policy(parsed, terminal.Cancellation);
         PluginSource source = _common.Read(inputs, parsed, named);
         (BuildResult built, Policy policy) = Builder.BuildFitting(
-            source, named, p => _common.Trust(p, parsed), !parsed.GetValue(_noCache), terminal.Cancellation);
+            source, named, p => _common.Trust(p, parsed, terminal.Cancellation), !parsed.GetValue(_noCache), terminal.Cancellation);
         int exit = built.Image is null ? ExitCode.Of(built.Diagnostics) : ExitCode.Success;
         if (built.Image is { } image) Write(output, image, policy);
         CheckReport.Write(terminal, format, exit, policy, built.Diagnostics, built.Image is null ? null : output);

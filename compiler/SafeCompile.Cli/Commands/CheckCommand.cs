@@ -21,7 +21,7 @@ internal sealed class CheckCommand : CliCommand
         Policy? named = _common.Policy(parsed, terminal.Cancellation);
         PluginSource source = _common.Read(inputs, parsed, named);
         (ImmutableArray<PluginDiagnostic> diagnostics, Policy policy) =
-            Builder.CheckFitting(source, named, p => _common.Trust(p, parsed), terminal.Cancellation);
+            Builder.CheckFitting(source, named, p => _common.Trust(p, parsed, terminal.Cancellation), terminal.Cancellation);
         int exit = ExitCode.Of(diagnostics);
         CheckReport.Write(terminal, format, exit, policy, diagnostics, null);
         return exit;

@@ -23,7 +23,7 @@ internal sealed class ModulesCommand : CliCommand
         _common.Apply(parsed, terminal);
         string[] inputs = _common.Inputs(parsed);
         Policy? named = _common.Policy(parsed, terminal.Cancellation);
-        Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
+        Func<Policy, Policy> trust = p => _common.Trust(p, parsed, terminal.Cancellation);
         Policy trusting = named ?? trust(Policy.Pure);
         foreach (TrustedAssembly t in trusting.TrustedAssemblies)
         {

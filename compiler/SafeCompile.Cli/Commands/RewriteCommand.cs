@@ -27,7 +27,7 @@ internal sealed class RewriteCommand : CliCommand
         string[] inputs = _common.Inputs(parsed);
         Policy? named = _common.Policy(parsed, terminal.Cancellation);
         PluginSource source = _common.Read(inputs, parsed, named);
-        Func<Policy, Policy> trust = p => _common.Trust(p, parsed);
+        Func<Policy, Policy> trust = p => _common.Trust(p, parsed, terminal.Cancellation);
         Policy policy = named ?? Builder.CheckFitting(source, null, trust, terminal.Cancellation).Policy;
 
         RewriteResult result = new SafeCompiler(policy, Builder.Once).RewriteAsync(source, pass, terminal.Cancellation).GetAwaiter().GetResult();

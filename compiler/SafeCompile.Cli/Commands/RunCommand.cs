@@ -56,7 +56,7 @@ internal sealed class RunCommand : CliCommand
         (string, string)? call = parsed.GetValue(_call) is { } name ? Split(name) : null;
         // Sources are compiled to keep the deadline; an image keeps it or is refused with SC7001.
         bool polls = parsed.GetValue(_deadline) is not null && !inputs.Any(StoredImage.Is);
-        Func<Policy, Policy> trust = p => polls ? _common.Trust(p, parsed).WithDeadlinePolls() : _common.Trust(p, parsed);
+        Func<Policy, Policy> trust = p => polls ? _common.Trust(p, parsed, terminal.Cancellation).WithDeadlinePolls() : _common.Trust(p, parsed, terminal.Cancellation);
         Policy? named = _common.Policy(parsed, terminal.Cancellation);
         if (polls) named = named?.WithDeadlinePolls();
         PluginLimits limits = Limits(parsed, named ?? Policy.Console);

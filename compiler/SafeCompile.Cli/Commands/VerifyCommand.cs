@@ -27,7 +27,7 @@ internal sealed class VerifyCommand : CliCommand
         Policy policy = named ?? Policy.Console;
         foreach (string input in inputs)
         {
-            (VerificationResult verdict, policy) = StoredImage.Verify(Read(input), named, p => _common.Trust(p, parsed));
+            (VerificationResult verdict, policy) = StoredImage.Verify(Read(input), named, p => _common.Trust(p, parsed, terminal.Cancellation));
             diagnostics.AddRange(verdict.Findings.Select(f => Findings.Diagnostic(f, input)));
             if (format == "text" && verdict.Accepted && terminal.Verbosity > Verbosity.Quiet) terminal.Out.WriteLine($"{input}: accepted under policy '{policy.Name}'");
         }

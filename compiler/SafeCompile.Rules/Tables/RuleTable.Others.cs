@@ -18,6 +18,7 @@ public static partial class RuleTable
         ("SC0011", "Trusted sources do not compile"),
         ("SC0012", "Trusted sources in the guest's files"),
         ("SC0013", "Trusted sources not built"),
+        ("SC0014", "Host project not usable"),
     ];
 
     private static (string, string)[] Instrumentation =>

@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
@@ -9,8 +11,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using SafeCompile.Bench;
 
-const string Usage = "usage: bench [--full] [--filter TEXT] [--output FOLDER]";
+const string Usage = "usage: bench [--compile] [--full] [--filter TEXT] [--output FOLDER]";
 bool full = false;
+bool compile = false;
 string filter = "";
 string output = "artifacts/bench";
 for (int i = 0; i < args.Length; i++)
@@ -18,6 +21,7 @@ for (int i = 0; i < args.Length; i++)
     switch (args[i])
     {
         case "--full": full = true; break;
+        case "--compile": compile = true; break;
         case "--filter" when i + 1 < args.Length: filter = args[++i]; break;
         case "--output" when i + 1 < args.Length: output = args[++i]; break;
         default:
@@ -27,19 +31,31 @@ for (int i = 0; i < args.Length; i++)
 }
 
 // In process: the guests are compiled and loaded at run time anyway, and a child project per benchmark would measure nothing else.
-Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
-if (!full) job = job.WithWarmupCount(5).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150)).WithId("Short");
-IConfig config = new ManualConfig { ArtifactsPath = Path.GetFullPath(output), Options = ConfigOptions.JoinSummary }
-    .AddJob(job)
+Job inProcess = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
+if (compile)
+{
+    // One iteration is one compilation or one process.
+    Job latency = inProcess.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(10).WithIterationCount(20).WithInvocationCount(1).WithUnrollFactor(1).WithId("Latency");
+    return Report(BenchmarkRunner.Run<CompileLatency>(Config(latency)), CompileTable.Write, "compile.md");
+}
+
+Job job = full ? inProcess : inProcess.WithWarmupCount(5).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150)).WithId("Short");
+var named = new SimpleFilter(c => ((string)c.Parameters[nameof(GuardOverhead.Program)]).Contains(filter, StringComparison.OrdinalIgnoreCase));
+return Report(BenchmarkRunner.Run<GuardOverhead>(Config(job).AddFilter(named)), OverheadTable.Write, "overhead.md");
+
+ManualConfig Config(Job how) => new ManualConfig { ArtifactsPath = Path.GetFullPath(output), Options = ConfigOptions.JoinSummary }
+    .AddJob(how)
     .AddLogger(ConsoleLogger.Default)
     .AddExporter(MarkdownExporter.GitHub)
-    .AddColumnProvider(DefaultColumnProviders.Instance)
-    .AddFilter(new BenchmarkDotNet.Filters.SimpleFilter(c => ((string)c.Parameters[nameof(GuardOverhead.Program)]).Contains(filter, StringComparison.OrdinalIgnoreCase)));
+    .AddColumnProvider(DefaultColumnProviders.Instance);
 
-Summary summary = BenchmarkRunner.Run<GuardOverhead>(config);
-string table = OverheadTable.Write(summary);
-File.WriteAllText(Path.Combine(output, "overhead.md"), table);
-Console.WriteLine();
-Console.WriteLine(table);
-Console.WriteLine(Path.Combine(output, "overhead.md"));
-return summary.HasCriticalValidationErrors || summary.Reports.Any(r => !r.Success) ? 1 : 0;
+int Report(Summary summary, Func<Summary, string> write, string name)
+{
+    string table = write(summary);
+    string path = Path.Combine(output, name);
+    File.WriteAllText(path, table);
+    Console.WriteLine();
+    Console.WriteLine(table);
+    Console.WriteLine(path);
+    return summary.HasCriticalValidationErrors || summary.Reports.Any(r => !r.Success) ? 1 : 0;
+}

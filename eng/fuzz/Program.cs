@@ -11,6 +11,7 @@ const string Usage = """
       fuzz GENERATOR… [--seed N] [--cases N | --minutes N] [--from N] [--jobs N] [--output DIR]
       fuzz GENERATOR --seed N --case N        tries one case again, keeps its input and says what came of it
       fuzz GENERATOR --file FILE [--variant N]  tries one file; the variant stands beside every finding
+      fuzz … --case N | --file FILE --minimise  takes its time to find a small input that shows the same
 
     Generators: text (C# sources), project (.csproj files), image (emitted assemblies). Several run side by side.
     A run by --cases is the same each time. Exit: 0 no finding · 1 findings · 2 usage
@@ -25,6 +26,7 @@ double minutes = 1;
 int jobs = 1;
 int? variant = null;
 string? file = null;
+bool minimise = false;
 string output = Path.Combine(Seeds.Root, "artifacts", "fuzz");
 for (int i = 0; i < args.Length; i++)
 {
@@ -48,6 +50,9 @@ for (int i = 0; i < args.Length; i++)
         case "--variant" when more && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out int number):
             variant = number;
             i++;
+            break;
+        case "--minimise":
+            minimise = true;
             break;
         case "--file" when more:
             file = args[++i];
@@ -80,7 +85,8 @@ int Once(string name)
     if (file is null) File.WriteAllBytes(kept, test.Input);
     if (file is null && test.Base is { } honest) File.WriteAllBytes(Path.ChangeExtension(kept, ".honest" + fuzzer.Extension), honest);
     Outcome outcome = fuzzer.Try(test);
-    Console.WriteLine($"{test.How}{(file is null ? $", kept as {kept}" : "")}\n{outcome.Kind} {outcome.Signature}\n{outcome.Remark}\n{outcome.Detail}");
+    if (outcome.Signature is not null && minimise) File.WriteAllBytes(kept = Path.Combine(output, $"{name}-small{fuzzer.Extension}"), Findings.Minimise(fuzzer, test, outcome.Signature, 5_000, TimeSpan.FromMinutes(8)).Input);
+    Console.WriteLine($"{test.How}{(file is null || minimise ? $", kept as {kept}" : "")}\n{outcome.Kind} {outcome.Signature}\n{outcome.Remark}\n{outcome.Detail}\n{fuzzer.Explain(test)}");
     return outcome.Signature is null ? 0 : 1;
 }
 

@@ -38,6 +38,9 @@ internal interface IFuzzer : IDisposable
     /// <summary>Tries it. Must not throw: an exception out of the library is a finding.</summary>
     Outcome Try(Case test);
 
+    /// <summary>What about the input is of interest, for people.</summary>
+    string Explain(Case test) => "";
+
     /// <summary>Smaller inputs that may still show the same, the boldest first.</summary>
     IEnumerable<Case> Smaller(Case test);
 }

@@ -41,10 +41,11 @@ internal sealed class Findings(string folder)
         Directory.CreateDirectory(path);
         Write(path, fuzzer, seed, number, test, outcome);
         Console.Error.WriteLine($"{fuzzer.Name} {number}: {signature}");
-        Write(path, fuzzer, seed, number, Minimise(fuzzer, test, signature), outcome);
+        Write(path, fuzzer, seed, number, Minimise(fuzzer, test, signature, MostTries, s_patience), outcome);
     }
 
-    private static Case Minimise(IFuzzer fuzzer, Case test, string signature)
+    /// <summary>The smallest input found within so many tries and so much time that still has the signature.</summary>
+    internal static Case Minimise(IFuzzer fuzzer, Case test, string signature, int mostTries, TimeSpan patience)
     {
         long start = Environment.TickCount64;
         int tries = 0;
@@ -54,7 +55,7 @@ internal sealed class Findings(string folder)
             smaller = false;
             foreach (Case candidate in fuzzer.Smaller(test))
             {
-                if (++tries > MostTries || Environment.TickCount64 - start > s_patience.TotalMilliseconds) return test;
+                if (++tries > mostTries || Environment.TickCount64 - start > patience.TotalMilliseconds) return test;
                 if (fuzzer.Try(candidate).Signature != signature) continue;
                 test = candidate;
                 smaller = true;
@@ -70,6 +71,6 @@ internal sealed class Findings(string folder)
         File.WriteAllBytes(Path.Combine(path, "input" + fuzzer.Extension), test.Input);
         File.WriteAllText(
             Path.Combine(path, "about.txt"),
-            $"{outcome.Signature}\n\nreplay: ./eng/fuzz-run {fuzzer.Name} --seed {seed} --case {number}\nmade by: {test.How}\nvariant: {test.Variant}\n\n{outcome.Detail}\n");
+            $"{outcome.Signature}\n\nreplay: ./eng/fuzz-run {fuzzer.Name} --seed {seed} --case {number}\nmade by: {test.How}\nvariant: {test.Variant}\n\n{outcome.Detail}\n{fuzzer.Explain(test)}\n");
     }
 }

@@ -113,6 +113,22 @@ internal sealed class HonestImage
 
     internal IReadOnlyList<Piece> Signatures => _signatures;
 
+    /// <summary>What is at a file offset, for people.</summary>
+    internal string PlaceOf(int offset)
+    {
+        bool Is(Piece p) => offset >= p.Start && offset < p.Start + p.Length;
+        foreach (Table t in _tables)
+        {
+            if (Is(new Piece(t.Start, t.Rows * t.RowSize))) return $"{t.Index} row {1 + ((offset - t.Start) / t.RowSize)} byte {(offset - t.Start) % t.RowSize}";
+        }
+
+        if (_bodies.FindIndex(Is) is >= 0 and int body) return $"IL of body {body}, IL_{offset - _bodies[body].Start:x4}";
+        if (_headers.Exists(Is)) return "header or handlers of a method";
+        if (_signatures.Find(Is) is { Length: > 0 } signature) return $"signature byte {offset - signature.Start} of {signature.Length}";
+        if (_heaps.FindIndex(Is) is >= 0 and int heap) return $"heap {heap} byte {offset - _heaps[heap].Start}";
+        return Is(Metadata) ? "metadata header" : Is(CorHeader) ? "CLI header" : Is(FileHeaders) ? "file headers" : Is(Resources) ? "resource" : "elsewhere";
+    }
+
     private static int Offset(PEReader pe, int rva)
     {
         SectionHeader section = pe.PEHeaders.SectionHeaders[pe.PEHeaders.GetContainingSectionIndex(rva)];

@@ -67,6 +67,11 @@ internal sealed class ImageFuzzer : IFuzzer
             : outcome;
     }
 
+    public string Explain(Case test) => test.Base is not { } honest
+        ? ""
+        : string.Join('\n', Enumerable.Range(0, honest.Length).Where(i => honest[i] != test.Input[i]).Take(30)
+            .Select(i => $"0x{i:x}: {honest[i]:x2} => {test.Input[i]:x2}, {HonestImages.All.Value[test.Variant].PlaceOf(i)}"));
+
     public IEnumerable<Case> Smaller(Case test)
     {
         if (test.Base is not { } honest)

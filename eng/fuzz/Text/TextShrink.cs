@@ -19,13 +19,17 @@ internal static class TextShrink
 
         foreach (string part in Cuts(text.Split('\n').Select(l => l + "\n").ToArray()).Select(p => string.Concat(p))) yield return test with { Input = encoding.GetBytes(part) };
         List<string> tokens = TokenList.Of(text);
-        for (int i = 0; i < tokens.Count; i++)
+
+        // Brackets, the longest first: nothing inside, an expression without a shape of its own, or no bracket.
+        (int Open, int Close)[] brackets =
+        [
+            .. Enumerable.Range(0, tokens.Count).Where(i => tokens[i] is "{" or "(" or "[").Select(i => (i, TokenList.Close(tokens, i))).Where(b => b.Item2 > b.i + 1).OrderBy(b => b.i - b.Item2),
+        ];
+        foreach ((int open, int close) in brackets)
         {
-            // A whole bracket, with and without its inside.
-            int close = tokens[i] is "{" or "(" or "[" ? TokenList.Close(tokens, i) : -1;
-            if (close <= i + 1) continue;
-            yield return test with { Input = encoding.GetBytes(string.Concat(tokens.Where((_, at) => at <= i || at >= close))) };
-            yield return test with { Input = encoding.GetBytes(string.Concat(tokens.Where((_, at) => at != i && at != close))) };
+            yield return test with { Input = encoding.GetBytes(string.Concat(tokens.Where((_, at) => at <= open || at >= close))) };
+            if (close - open > 3) yield return test with { Input = encoding.GetBytes(string.Concat([.. tokens[..(open + 1)], "default", .. tokens[close..]])) };
+            yield return test with { Input = encoding.GetBytes(string.Concat(tokens.Where((_, at) => at != open && at != close))) };
         }
 
         foreach (string part in Cuts(tokens.ToArray()).Select(p => string.Concat(p))) yield return test with { Input = encoding.GetBytes(part) };

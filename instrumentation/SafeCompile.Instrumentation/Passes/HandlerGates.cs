@@ -13,7 +13,7 @@ namespace SafeCompile.Instrumentation.Passes;
 /// =>
 ///   Guard.Try(m, k, 1);
 ///   try { A }
-///   catch (X e) when (Guard.Live(m) &amp;&amp; Guard.Filter(m) &amp;&amp; (f)) { Guard.Caught(m, k); B }
+///   catch (X e) when (Guard.Live(m) &amp;&amp; (Guard.Filter(m) &amp;&amp; (f))) { Guard.Caught(m, k); B }
 ///   finally { if (Guard.Live(m)) { int d = Guard.Finally(m, k); v = 1; Guard.EndFinally(m, d); } else { v = default!; } }
 ///
 ///   throw e;      =>   throw Guard.Throw&lt;X&gt;(m, e);
@@ -44,14 +44,21 @@ internal sealed class HandlerGates : IPass
         public override SyntaxNode? VisitCatchClause(CatchClauseSyntax node)
         {
             var v = (CatchClauseSyntax)base.VisitCatchClause(node)!;
-            ExpressionSyntax gate = _guards.Guard("Live", _guards.Meter);
-            int bytes = node.Filter is { } own && context.Origins.Operation(own.FilterExpression) is { } op ? context.Costs.OfExpression(op) : 0;
-            if (v.Filter is not null) gate = BinaryExpression(SyntaxKind.LogicalAndExpression, gate, _guards.Guard("Filter", _guards.Meter));
-            if (bytes > 0) gate = BinaryExpression(SyntaxKind.LogicalAndExpression, gate, _guards.Guard("Alloc", _guards.Meter, GuardSyntax.Number(bytes)));
-            ExpressionSyntax filter = v.Filter is { } f ? BinaryExpression(SyntaxKind.LogicalAndExpression, gate, ParenthesizedExpression(f.FilterExpression)) : gate;
+            ExpressionSyntax filter = _guards.Guard("Live", _guards.Meter);
+            if (v.Filter is { } f)
+            {
+                // Nested to the right: of a && b the compiler makes a & b where b is a variable, and Live must be asked by a jump.
+                int bytes = context.Origins.Operation(node.Filter!.FilterExpression) is { } op ? context.Costs.OfExpression(op) : 0;
+                ExpressionSyntax asked = ParenthesizedExpression(f.FilterExpression);
+                if (bytes > 0) asked = ParenthesizedExpression(And(_guards.Guard("Alloc", _guards.Meter, GuardSyntax.Number(bytes)), asked));
+                filter = And(filter, ParenthesizedExpression(And(_guards.Guard("Filter", _guards.Meter), asked)));
+            }
+
             StatementSyntax paid = ExpressionStatement(_guards.Guard("Caught", _guards.Meter, _guards.Mark));
             return v.WithFilter(CatchFilterClause(filter)).WithBlock(v.Block.WithStatements(v.Block.Statements.Insert(0, paid)));
         }
+
+        private static BinaryExpressionSyntax And(ExpressionSyntax left, ExpressionSyntax right) => BinaryExpression(SyntaxKind.LogicalAndExpression, left, right);
 
         public override SyntaxNode? VisitFinallyClause(FinallyClauseSyntax node)
         {

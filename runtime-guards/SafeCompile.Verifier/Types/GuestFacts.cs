@@ -55,10 +55,14 @@ internal static class GuestFacts
 
         facts.Interfaces = [.. type.Interfaces.Select(i => world.OfParent(i, type.FullName))];
         if (facts.Interfaces.Any(i => i.Facts?.Sort is not (TypeSort.Interface or TypeSort.Unknown))) throw Bad(type, "implements what is no interface");
+        if ((facts.Base is { } super && !Has(facts, super)) || !Array.TrueForAll(facts.Interfaces, i => Has(facts, i))) throw Bad(type, "a base or interface with a type variable that is not the type's own");
         if (sort == TypeSort.Enum) facts.Code = Underlying(world, type);
         if (sort == TypeSort.Delegate && type.Methods.Find(m => m.Name == "Invoke") is { } invoke)
             facts.Invoke = ([.. invoke.Signature.Parameters.Select(p => world.Of(p, invoke.Display))], world.Of(invoke.Signature.Return, invoke.Display));
     }
+
+    /// <summary>True when the type's own variables are all that <paramref name="t"/> names.</summary>
+    internal static bool Has(TypeFacts facts, VType t) => t.TypeVars <= facts.Arity && t.MethodVars == 0;
 
     private static NumberCode Underlying(TypeWorld world, GuestType type)
     {

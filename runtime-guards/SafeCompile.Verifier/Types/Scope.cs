@@ -10,9 +10,13 @@ internal sealed record VariableFacts(bool IsClass, bool AllowsByRefLike, VType[]
 /// <summary>The type variables that a method may name: those of its type and its own.</summary>
 internal sealed class Scope(VariableFacts[] type, VariableFacts[] method)
 {
-    internal static Scope Of(TypeWorld world, GuestMethod method) => new(
+    internal static Scope Of(TypeWorld world, GuestMethod method) => new Scope(
         Read(world, world.Image.Metadata.GetTypeDefinition((TypeDefinitionHandle)method.Type.Handle).GetGenericParameters(), method.Display),
-        Read(world, world.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle).GetGenericParameters(), method.Display));
+        Read(world, world.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle).GetGenericParameters(), method.Display)).Checked(method.Display);
+
+    /// <summary>The constraints of a type, which may have no method.</summary>
+    internal static void Check(TypeWorld world, GuestType declared) =>
+        new Scope(Read(world, world.Image.Metadata.GetTypeDefinition((TypeDefinitionHandle)declared.Handle).GetGenericParameters(), declared.FullName), []).Checked(declared.FullName);
 
     /// <summary>True when all variables in the type exist here.</summary>
     internal bool Has(VType t) => t.TypeVars <= type.Length && t.MethodVars <= method.Length;
@@ -43,6 +47,11 @@ internal sealed class Scope(VariableFacts[] type, VariableFacts[] method)
 
     /// <summary>True for ref structs, and variables that one may be put in for.</summary>
     internal bool IsByRefLike(VType t) => t.IsVariable ? Of(t).AllowsByRefLike : t.Facts?.IsByRefLike == true;
+
+    private Scope Checked(string where) =>
+        Array.TrueForAll(type, v => Array.TrueForAll(v.Constraints, c => c.MethodVars == 0 && Has(c))) && Array.TrueForAll(method, v => Array.TrueForAll(v.Constraints, Has))
+            ? this
+            : throw new ImageRefusedException("SC6134", where, -1, "a constraint with a type variable that is not in scope");
 
     private static VariableFacts[] Read(TypeWorld world, GenericParameterHandleCollection handles, string where)
     {

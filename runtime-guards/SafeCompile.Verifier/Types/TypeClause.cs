@@ -13,7 +13,12 @@ internal static class TypeClause
     {
         var world = new TypeWorld(image);
         var members = new Members(world);
-        foreach (GuestType type in image.Types) Guarded(findings, () => Variance.Check(world, type));
+        foreach (GuestType type in image.Types)
+        {
+            Guarded(findings, () => Variance.Check(world, type));
+            Guarded(findings, () => Scope.Check(world, type));
+        }
+
         foreach (GuestField field in image.Fields) Guarded(findings, () => Field(world, field, findings));
         foreach (GuestMethod method in image.Methods) Guarded(findings, () => Method(world, members, method));
     }
@@ -34,7 +39,8 @@ internal static class TypeClause
     {
         VType type = world.Of(field.FieldType, field.Display);
         TypeFacts owner = world.FactsOf(field.Type);
-        bool holdsPointers = type.Facts?.IsByRefLike == true || (type.Kind == VKind.TypeVar && (type.Number >= owner.Arity || owner.AllowsByRefLike[type.Number]));
+        if (!GuestFacts.Has(owner, type)) throw new ImageRefusedException("SC6134", field.Display, -1, "a type variable that is not in scope");
+        bool holdsPointers = type.Facts?.IsByRefLike == true || (type.Kind == VKind.TypeVar && owner.AllowsByRefLike[type.Number]);
         bool mayHold = !field.IsStatic && owner.IsByRefLike;
         if (type.Kind is VKind.Void or VKind.ByRef || (holdsPointers && !mayHold))
             findings.Add("SC6131", field.Display, -1, $"a field of type '{type}': pointers into frames do not live in objects");

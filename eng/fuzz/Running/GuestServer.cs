@@ -131,6 +131,7 @@ internal static class GuestServer
                 if ((method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Public || (method.Attributes & MethodAttributes.SpecialName) != 0) continue;
                 BlobReader signature = reader.GetBlobReader(method.Signature);
                 signature.ReadByte();
+                if (method.Name.IsNil) continue;
                 found.Add((name, reader.GetString(method.Name), signature.ReadCompressedInteger()));
             }
         }

@@ -30,7 +30,7 @@ public sealed class LoadedPlugin : IDisposable
         {
             _assembly = _loadContext.LoadImage(image.Bytes);
         }
-        catch (Exception e) when (e is BadImageFormatException or FileLoadException or FileNotFoundException)
+        catch (Exception e) when (e is BadImageFormatException or FileLoadException or FileNotFoundException or System.Security.SecurityException)
         {
             throw e.InnerException as PluginHostException
                 ?? new PluginHostException(HostErrors.LoadFailed, "The runtime could not load the image: " + e.Message, e);

@@ -52,6 +52,17 @@ public sealed class ShimsMatchThePolicyTests
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
+    /// <summary>Of a call of an override the compiler names the member that was overridden: where that is metered, a direct call would be refused.</summary>
+    [Fact]
+    public void No_direct_member_overrides_a_metered_one()
+    {
+        var metered = MeteredIds().ToHashSet();
+        var wrong = Policy.Console.Entries.Where(e => e.Access == MemberAccess.Direct).Select(e => Find(e.Symbol)).OfType<MethodInfo>()
+            .Where(m => !m.DeclaringType!.IsValueType && m.GetBaseDefinition() is { } slot && slot != m && metered.Contains(DocumentationId.Of(slot)))
+            .Select(DocumentationId.Of);
+        Assert.True(!wrong.Any(), string.Join("\n", wrong));
+    }
+
     [Fact]
     public void Every_shim_can_be_called_by_guests()
     {

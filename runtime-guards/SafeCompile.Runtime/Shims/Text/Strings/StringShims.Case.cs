@@ -27,6 +27,10 @@ public static partial class StringShims
     [Shim("M:System.String.ToLower(System.Globalization.CultureInfo)")]
     public static string ToLower(Meter m, string self, CultureInfo? culture) => ToLower(m, self);
 
+    /// <summary>Costs nothing, but of its call the compiler names the metered <c>object.ToString</c>.</summary>
+    [Shim("M:System.String.ToString")]
+    public static string ToString(Meter m, string self) => self.ToString();
+
     [Shim("M:System.String.Trim")]
     public static string Trim(Meter m, string self) => Cut(m, self, self.AsSpan().Trim());
 

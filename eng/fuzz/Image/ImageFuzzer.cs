@@ -15,12 +15,13 @@ internal sealed class ImageFuzzer : IFuzzer
 
     private static readonly TimeSpan s_most = TimeSpan.FromSeconds(5);
 
-    // What the runtime looks up itself: that a referenced member exists and is accessible, that a type has all the members it promises. The
+    // What the runtime looks up itself: that a referenced member exists and is accessible, that a type has all the members it promises and
+    // fits the constraints (VerificationException). The
     // verifier proves what a reference may name, and leaves this to it. A text that compiles never ends so.
     private static readonly string[] s_resolution =
     [
         "SC7011", "System.MissingMethodException", "System.MissingFieldException", "System.MethodAccessException", "System.FieldAccessException", "System.TypeAccessException",
-        "System.TypeLoadException", "System.EntryPointNotFoundException", "System.IO.FileNotFoundException", "System.IO.FileLoadException",
+        "System.TypeLoadException", "System.Security.VerificationException", "System.EntryPointNotFoundException", "System.IO.FileNotFoundException", "System.IO.FileLoadException",
     ];
 
     private readonly GuestChild _guest = new();

@@ -38,10 +38,17 @@ internal static class AttributesClause
                 allowed = false;
             }
 
-            if (allowed && constructor.Name != ".ctor") allowed = false;
+            if (allowed && (constructor.Name != ".ctor" || !HasValue(metadata, attribute))) allowed = false;
             if (allowed && name == "System.Diagnostics.DebuggableAttribute") allowed = KeepsOptimizing(metadata, attribute);
             if (!allowed) findings.Add("SC6030", Owner(image, attribute.Parent), -1, $"attribute '{name}' is not in the closed list");
         }
+    }
+
+    // The mark of the format, then arguments, and at least the number of named ones: the runtime reads some attributes when it compiles a method.
+    private static bool HasValue(MetadataReader metadata, CustomAttribute attribute)
+    {
+        BlobReader value = metadata.GetBlobReader(attribute.Value);
+        return value.Length >= 4 && value.ReadUInt16() == 1;
     }
 
     private static bool IsFrameworkName(string name) =>

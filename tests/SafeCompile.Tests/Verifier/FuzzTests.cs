@@ -1,34 +1,10 @@
-using System.Diagnostics;
 using SafeCompile.Verification;
 
 namespace SafeCompile.Tests.Verifier;
 
-/// <summary>Damaged images get a verdict, never an exception and never an endless wait.</summary>
+/// <summary>What is hardly an image gets a verdict, never an exception. Damage by chance: eng/fuzz.</summary>
 public class FuzzTests
 {
-    [Theory]
-    [InlineData(1)]
-    [InlineData(8)]
-    public void Bit_flips(int flips)
-    {
-        byte[] honest = GuestText.Compile(Samples.Everything);
-        GuestText.Accepts(honest);
-        var random = new Random(4711 + flips);
-        int refused = 0;
-        long started = Stopwatch.GetTimestamp();
-        for (int i = 0; i < 1_500; i++)
-        {
-            byte[] damaged = [.. honest];
-            for (int k = 0; k < flips; k++) damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
-            VerificationResult result = ImageVerifier.Verify(damaged, GuestText.Policy);
-            Assert.DoesNotContain(result.Findings, f => f.ToString().Contains('\n', StringComparison.Ordinal));
-            if (!result.Accepted) refused++;
-        }
-
-        Assert.True(refused > 500, $"only {refused} of 1500 damaged images were refused");
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60));
-    }
-
     [Fact]
     public void Truncation()
     {

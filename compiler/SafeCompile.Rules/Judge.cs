@@ -10,9 +10,10 @@ public static class Judge
 {
     /// <summary>
     /// Judges every declaration and every executable part of all trees. Works on programs with C# errors too: what does not bind is
-    /// left to the compiler's own messages. Linear in the bound program; one thread; deterministic.
+    /// left to the compiler's own messages. Linear in the bound program; one thread; deterministic. False when the declarations alone make
+    /// types without bound: then nothing else may be asked of the compilation, not even its errors.
     /// </summary>
-    public static void Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink)
+    public static bool Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink)
     {
         ArgumentNullException.ThrowIfNull(compilation);
         ArgumentNullException.ThrowIfNull(policy);
@@ -22,6 +23,7 @@ public static class Judge
 
         // Declarations first: their shape decides whether types may be looked into at all.
         new DeclarationWalk(judge).Run();
+        if (!judge.Flow.Check()) return false;
 
         // Then all code, which also collects where generic arguments flow.
         foreach (Microsoft.CodeAnalysis.SyntaxTree tree in compilation.SyntaxTrees) new CodeWalk(judge, tree).Run();
@@ -29,5 +31,6 @@ public static class Judge
         // Last, what can only be said about the whole program: instantiation cycles, and the sizes that depend on them.
         judge.Flow.Check();
         judge.Frames.Check();
+        return true;
     }
 }

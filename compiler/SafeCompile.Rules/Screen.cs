@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SafeCompile.Rules;
 
@@ -53,6 +55,19 @@ public static class Screen
 
         var walk = new SyntaxWalk(tree, sink, limits, program ?? new ProgramSize());
         return walk.Run();
+    }
+
+    /// <summary>Sizes of types over all files of a program, as far as syntax tells. False when binding it should not be tried: it would write them out.</summary>
+    public static bool Types(IReadOnlyList<SyntaxTree> trees, Policy policy, DiagnosticSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(trees);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(sink);
+        if (!new BaseListsMustBeSmall(sink, policy.CompileLimits).Check(trees)) return false;
+        var inferred = new InferredTypesMustBeSmall(new GenericMethodNames(trees, policy), sink);
+        return trees.All(t => t.GetRoot().DescendantNodesAndSelf(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .Where(n => n is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax) || n is CompilationUnitSyntax u && u.Members.Any(SyntaxKind.GlobalStatement))
+            .All(inferred.Check));
     }
 
     /// <summary>Sizes of constant strings over all files of a program. False when binding it should not be tried: it would fold them.</summary>

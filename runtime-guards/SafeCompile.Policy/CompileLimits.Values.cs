@@ -45,6 +45,9 @@ public sealed partial record CompileLimits
     /// <summary>All caps by the names that policy files use, in ordinal order.</summary>
     internal static IReadOnlyDictionary<string, Cap> Caps => s_caps.Value;
 
+    /// <summary>The caps that differ from the default, a line each: name and value, times in milliseconds. For reports that are reviewed.</summary>
+    public IEnumerable<string> Differences() => Changed().Select(c => $"{c.Name} {c.Value}");
+
     /// <summary>These caps, where <paramref name="values"/> says so with its values instead. Throws <see cref="PolicyException"/> for a name or value that cannot be.</summary>
     internal CompileLimits With(IReadOnlyDictionary<string, JsonElement> values, string fileName)
     {

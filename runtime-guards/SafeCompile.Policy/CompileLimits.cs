@@ -66,6 +66,14 @@ public sealed partial record CompileLimits
     [Cap(56)]
     public int StatementDepth { get; init; } = 40;
 
+    /// <summary>Types inside each other. The compiler's own types lie up to two levels deeper.</summary>
+    [Cap(13)]
+    public int TypeDepth { get; init; } = 12;
+
+    /// <summary>Tuples and anonymous objects inside each other; taking them apart again doubles the binder's work per level.</summary>
+    [Cap(12)]
+    public int TupleDepth { get; init; } = 8;
+
     /// <summary>Operands of one chain of binary operators, <c>?:</c>, <c>??</c>, patterns or member accesses.</summary>
     [Cap(500)]
     public int ChainLength { get; init; } = 100;
@@ -104,7 +112,7 @@ public sealed partial record CompileLimits
 
     /// <summary>Subpatterns in one switch, counted over all its arms; the decision graph grows with their product.</summary>
     [Cap(1_024)]
-    public int SwitchPatterns { get; init; } = 512;
+    public int SwitchPatterns { get; init; } = 256;
 
     /// <summary>Sections or arms of one switch.</summary>
     [Cap(4_000)]
@@ -139,8 +147,8 @@ public sealed partial record CompileLimits
     public int MemberYields { get; init; } = 128;
 
     /// <summary>Statements of one member that have handlers: <c>try</c>, <c>using</c>, <c>foreach</c> and <c>lock</c>.</summary>
-    [Cap(128)]
-    public int MemberHandlers { get; init; } = 128;
+    [Cap(120)]
+    public int MemberHandlers { get; init; } = 120;
 
     /// <summary>Members of one type, and types of one namespace block.</summary>
     [Cap(5_000)]

@@ -73,6 +73,7 @@ internal sealed class PolicyCommand : CliCommand
         }
 
         foreach (PolicyDenial d in policy.Denials) terminal.Out.WriteLine("deny " + d.Symbol);
+        foreach (string cap in policy.CompileLimits.Differences()) terminal.Out.WriteLine("compile " + cap);
         foreach (TrustedAssembly t in policy.TrustedAssemblies) terminal.Out.WriteLine($"trust {t.Name} {t.Sha256}");
     }
 

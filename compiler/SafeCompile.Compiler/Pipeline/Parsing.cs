@@ -19,8 +19,9 @@ internal static class Parsing
 
     internal static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Regular);
 
-    internal static ImmutableArray<SyntaxTree> Parse(ImmutableArray<SourceFile> files, CompileLimits limits, DiagnosticSink sink)
+    internal static ImmutableArray<SyntaxTree> Parse(ImmutableArray<SourceFile> files, Policy policy, DiagnosticSink sink)
     {
+        CompileLimits limits = policy.CompileLimits;
         var program = new ProgramSize();
         var trees = ImmutableArray.CreateBuilder<SyntaxTree>(files.Length + 1);
         foreach (SourceFile file in files)
@@ -36,7 +37,7 @@ internal static class Parsing
             trees.Add(tree);
         }
 
-        if (!sink.HasErrors) Screen.Constants(trees, sink, limits);
+        if (!sink.HasErrors && Screen.Constants(trees, sink, limits)) Screen.Types(trees, policy, sink);
         trees.Add(ImplicitUsingsTree());
         return trees.ToImmutable();
     }

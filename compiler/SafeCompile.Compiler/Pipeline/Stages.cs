@@ -19,7 +19,7 @@ internal sealed record ScreenedProgram
     {
         public ScreenedProgram? Run(CompileRequest input, DiagnosticSink sink)
         {
-            ImmutableArray<SyntaxTree> trees = Parsing.Parse(input.Files, input.Policy.CompileLimits, sink);
+            ImmutableArray<SyntaxTree> trees = Parsing.Parse(input.Files, input.Policy, sink);
             return sink.HasErrors ? null : new ScreenedProgram(trees);
         }
     }
@@ -58,7 +58,7 @@ internal sealed record JudgedProgram
     {
         public JudgedProgram? Run(BoundProgram input, DiagnosticSink sink)
         {
-            Judge.Run(input.Compilation, request.Policy, sink);
+            if (!Judge.Run(input.Compilation, request.Policy, sink)) return null;
             input.Modules.ReportErrors(sink);
             Binding.ReportErrors(input.Compilation, sink);
             if (!sink.HasErrors) input.Modules.ReportOtherMeanings(input.Compilation, sink);
@@ -104,8 +104,12 @@ internal sealed record EmittedImage
 
     internal sealed class Stage(CompileRequest request) : IStage<GuardedProgram, EmittedImage>
     {
-        public EmittedImage? Run(GuardedProgram input, DiagnosticSink sink) =>
-            Emitting.Emit(input.Compilation, request.Policy, sink) is var (image, pdb) ? new EmittedImage(image, pdb) : null;
+        public EmittedImage? Run(GuardedProgram input, DiagnosticSink sink)
+        {
+            if (Emitting.Emit(input.Compilation, request.Policy, sink) is not var (image, pdb)) return null;
+            EmittedSize.Check(image, pdb, request.Policy.CompileLimits, sink);
+            return sink.HasErrors ? null : new EmittedImage(image, pdb);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ internal static class InheritanceMustBeShallow
         CompileLimits limits = judge.Limits;
         int depth = 0;
         for (INamedTypeSymbol? b = type.BaseType; b is not null && depth <= limits.InheritanceDepth; b = b.BaseType) depth++;
-        if (type.TypeKind == TypeKind.Interface) depth = InterfaceDepth(type, limits.InheritanceDepth + 1);
+        if (type.TypeKind == TypeKind.Interface) depth = InterfaceDepth(type, limits.InheritanceDepth + 2);
         if (depth > limits.InheritanceDepth)
         {
             judge.Report("SC1410", Site.Of(type).Location, $"'{type.Name}' has more than {limits.InheritanceDepth} levels of base types. Use composition.");

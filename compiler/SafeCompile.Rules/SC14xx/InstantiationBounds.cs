@@ -26,9 +26,10 @@ internal sealed class InstantiationBounds
 
     public InstantiationBound? Of(ITypeParameterSymbol parameter) => _bounds.GetValueOrDefault(parameter);
 
-    public static InstantiationBounds Compute(InstantiationGraph graph, Judgement judge)
+    public static InstantiationBounds Compute(InstantiationGraph graph, Judgement judge, out bool small)
     {
         var bounds = new InstantiationBounds();
+        small = true;
         foreach (List<ITypeParameterSymbol> component in graph.Components)
         {
             int depth = 1, nodes = 1, count = 0;
@@ -47,7 +48,7 @@ internal sealed class InstantiationBounds
 
             var bound = new InstantiationBound(depth, nodes, Math.Max(1, count), arguments);
             foreach (ITypeParameterSymbol parameter in component) bounds._bounds[parameter] = bound;
-            if (at is not null) Judge(component[0], bound, at, judge);
+            if (at is not null) small &= Judge(component[0], bound, at, judge);
         }
 
         return bounds;
@@ -70,7 +71,7 @@ internal sealed class InstantiationBounds
         count = Math.Min(Saturated, count + innerCount);
     }
 
-    private static void Judge(ITypeParameterSymbol parameter, InstantiationBound bound, Location at, Judgement judge)
+    private static bool Judge(ITypeParameterSymbol parameter, InstantiationBound bound, Location at, Judgement judge)
     {
         CompileLimits limits = judge.Limits;
         string? problem =
@@ -78,7 +79,8 @@ internal sealed class InstantiationBounds
             : bound.Depth > limits.GenericDepth * Factor ? $"types with more than {limits.GenericDepth * Factor} levels"
             : bound.Nodes > limits.GenericNodes * Factor ? $"types with more than {limits.GenericNodes * Factor} parts"
             : null;
-        if (problem is not null)
-            judge.Report("SC1413", at, $"Through this instantiation, type parameter '{parameter.Name}' can stand for {problem}. Use an interface instead of passing ever larger types on.");
+        if (problem is null) return true;
+        judge.Report("SC1413", at, $"Through this instantiation, type parameter '{parameter.Name}' can stand for {problem}. Use an interface instead of passing ever larger types on.");
+        return false;
     }
 }

@@ -45,18 +45,21 @@ internal sealed class InstantiationFlow(Judgement judge)
             Add(implementation.TypeParameters[i], called.TypeParameters[i], at);
     }
 
-    /// <summary>Judges the whole graph. To be called once, after all code has been seen.</summary>
-    public void Check()
+    /// <summary>
+    /// Judges what has been seen: first the declarations, then all. False after reporting: what code makes of such types is without bound.
+    /// </summary>
+    public bool Check()
     {
-        if (_inflows.Count == 0) return;
+        if (_inflows.Count == 0) return true;
         var graph = new InstantiationGraph(_inflows, judge.Shapes);
         if (graph.ExpandingCycle() is { } growing)
         {
             judge.Report("SC1413", growing.At, "This instantiation contains itself, one level deeper each time: the runtime would create types without end. Break the cycle, or use an interface for the inner part.");
-            return;
+            return false;
         }
 
-        Bounds = InstantiationBounds.Compute(graph, judge);
+        Bounds = InstantiationBounds.Compute(graph, judge, out bool small);
+        return small;
     }
 
     private void Add(ITypeParameterSymbol parameter, ITypeSymbol argument, Site at)

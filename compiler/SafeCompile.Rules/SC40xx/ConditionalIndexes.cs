@@ -20,7 +20,10 @@ internal sealed class ConditionalIndexes(int limit)
     }
 
     /// <summary>A bracket was closed and left this depth.</summary>
-    public void Leave(int depth) => _depth = Math.Min(_depth, depth);
+    public void Leave(int depth)
+    {
+        if (_count > 0) _depth = Math.Min(_depth, depth);
+    }
 
     /// <summary>A semicolon or comma at this depth.</summary>
     public void End(int depth)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SafeCompile.Rules;
 
 /// <summary>How deep a node lies, by the measures that cost the compiler more than linearly.</summary>
-internal readonly record struct Nesting(int Depth, int Statements, int Chain, int Lambdas, int Queries, int Patterns, int Interpolations)
+internal readonly record struct Nesting(int Depth, int Statements, int Types, int Tuples, int Chain, int Lambdas, int Queries, int Patterns, int Interpolations)
 {
     /// <summary>The nesting of the inside of <paramref name="node"/>.</summary>
     public Nesting Enter(SyntaxNode node)
@@ -21,6 +21,10 @@ internal readonly record struct Nesting(int Depth, int Statements, int Chain, in
                 return at with { Interpolations = Interpolations + 1, Chain = 0 };
             case SyntaxKind.RecursivePattern or SyntaxKind.ListPattern or SyntaxKind.ParenthesizedPattern or SyntaxKind.NotPattern:
                 return at with { Patterns = Patterns + 1, Chain = 0 };
+            case SyntaxKind.ClassDeclaration or SyntaxKind.StructDeclaration or SyntaxKind.InterfaceDeclaration or SyntaxKind.RecordDeclaration or SyntaxKind.RecordStructDeclaration:
+                return at with { Types = Types + 1 };
+            case SyntaxKind.TupleExpression or SyntaxKind.ParenthesizedVariableDesignation or SyntaxKind.AnonymousObjectCreationExpression:
+                return at with { Tuples = Tuples + 1, Chain = 0 };
             case SyntaxKind.Argument or SyntaxKind.Block or SyntaxKind.EqualsValueClause:
                 return at with { Chain = 0 };
         }

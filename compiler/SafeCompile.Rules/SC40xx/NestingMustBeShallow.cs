@@ -11,6 +11,8 @@ internal static class NestingMustBeShallow
         string? problem =
             at.Depth > limits.SyntaxDepth ? CapText.Level("Syntax is nested", limits.SyntaxDepth, "syntaxDepth", "Split it into statements or methods.")
             : at.Statements > limits.StatementDepth ? CapText.Level("Statements are nested", limits.StatementDepth, "statementDepth", "Move the inner ones to a method, or use a switch.")
+            : at.Types > limits.TypeDepth ? CapText.Level("Types are nested", limits.TypeDepth, "typeDepth", "Move the inner ones out.")
+            : at.Tuples > limits.TupleDepth ? CapText.Level("Tuples are nested", limits.TupleDepth, "tupleDepth", "Give an inner part a type of its own.")
             : at.Chain > limits.ChainLength ? CapText.Level("A chain of operands is", limits.ChainLength, "chainLength", "Split it with a variable, a loop, or a switch.")
             : at.Lambdas > limits.LambdaDepth ? CapText.Level("Lambdas are nested", limits.LambdaDepth, "lambdaDepth", "Give one a name as a local function.")
             : at.Queries > limits.QueryDepth ? CapText.Level("Queries are nested", limits.QueryDepth, "queryDepth", "Give one a name.")

@@ -8,7 +8,7 @@ public static partial class RuleTable
         ("SC0001", "Policy file is not valid JSON"),
         ("SC0002", "Policy not found"),
         ("SC0003", "Policy version not supported"),
-        ("SC0004", "Limit not positive"),
+        ("SC0004", "Limit out of range"),
         ("SC0005", "Malformed policy entry"),
         ("SC0006", "Member both direct and metered"),
         ("SC0007", "Trust entry without proof of its bytes"),

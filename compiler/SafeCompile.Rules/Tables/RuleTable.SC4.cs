@@ -11,5 +11,7 @@ public static partial class RuleTable
         ("SC4004", "Constant string too large"),
         ("SC4005", "Compile deadline or memory exceeded"),
         ("SC4006", "Too many directives"),
+        ("SC4007", "Compiled method too large"),
+        ("SC4008", "Compiled program too large"),
     ];
 }

@@ -63,7 +63,9 @@ internal sealed class AllocationCharges : IPass
         public override SyntaxNode? VisitArrayCreationExpression(ArrayCreationExpressionSyntax node)
         {
             var v = (ArrayCreationExpressionSyntax)base.VisitArrayCreationExpression(node)!;
-            if (context.Origins.Type(node) is not IArrayTypeSymbol array) return v;
+            // ContextState made a creation of a static field's { … }, which has no type of its own.
+            ITypeSymbol? type = context.Origins.Type(node) ?? (context.Origins.Operation(node) as IArrayInitializerOperation)?.Parent?.Type;
+            if (type is not IArrayTypeSymbol array) return v;
             if (v.Initializer is not null) return array.Rank == 1 ? Plain(node, v) : Grid(node, array, v.Initializer);
             if (array.Rank > 4)
             {

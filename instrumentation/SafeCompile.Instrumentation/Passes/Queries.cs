@@ -67,6 +67,8 @@ internal sealed class Queries : IPass
             foreach (QueryClauseSyntax clause in body.Clauses) (source, scope) = Clause(clause, source, scope, own);
             source = body.SelectOrGroup switch
             {
+                // After other clauses C# drops a select of the range variable itself: what orders stays an IOrderedEnumerable.
+                SelectClauseSyntax { Expression: IdentifierNameSyntax same } when body.Clauses.Count > 0 && scope.Count == 1 && scope.ContainsKey(same.Identifier.ValueText) => source,
                 SelectClauseSyntax s => Call(own, "Select", source, Lambda(scope, s.Expression)),
                 GroupClauseSyntax g => Call(own, "GroupBy", source, Lambda(scope, g.ByExpression), Lambda(scope, g.GroupExpression)),
                 _ => source,

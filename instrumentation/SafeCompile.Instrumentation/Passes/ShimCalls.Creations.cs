@@ -47,7 +47,7 @@ internal sealed partial class ShimCalls
         }
 
         // new C { P = 1, Items = { a, b } } with a metered Add: the elements are added to the property after the object was made.
-        //   =>   Second(Second(Let(new C { P = 1 }, out t), InitializerShims.Add(m, InitializerShims.Add(m, t.Items, a), b)), t)
+        //   =>   Second(Second(Let(new C { P = 1 }, out t), InitializerShims.Add(InitializerShims.Add(t.Items, m, a), m, b)), t)
         private ExpressionSyntax? Nested(BaseObjectCreationExpressionSyntax node, InitializerExpressionSyntax initializer, IObjectOrCollectionInitializerOperation operations)
         {
             var metered = operations.Initializers.OfType<IMemberInitializerOperation>()
@@ -75,7 +75,7 @@ internal sealed partial class ShimCalls
             _ => false,
         };
 
-        // { a, b }  =>  InitializerShims.Add(m, InitializerShims.Add(m, created, a), b): left to right, one value, no statement needed.
+        // { a, b }  =>  InitializerShims.Add(InitializerShims.Add(created, m, a), m, b): left to right, one value, no statement needed.
         private ExpressionSyntax Initialise(ExpressionSyntax created, InitializerExpressionSyntax initializer, ITypeSymbol? collection)
         {
             // Written, because an element that is a lambda or a target-typed new gives inference nothing.
@@ -87,18 +87,18 @@ internal sealed partial class ShimCalls
                 {
                     case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access } assignment:
                         created = _guards.Call("InitializerShims", "Set", types,
-                            [Argument(_guards.Meter), Argument(created), .. ((BracketedArgumentListSyntax)Visit(access.ArgumentList)).Arguments, Argument((ExpressionSyntax)Visit(assignment.Right))]);
+                            [Argument(created), Argument(_guards.Meter), .. ((BracketedArgumentListSyntax)Visit(access.ArgumentList)).Arguments, Argument((ExpressionSyntax)Visit(assignment.Right))]);
                         break;
                     case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment:
                         created = _guards.Call("InitializerShims", "Set" + name.Identifier.ValueText, null,
-                            [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(assignment.Right))]);
+                            [Argument(created), Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(assignment.Right))]);
                         break;
                     case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex:
                         created = _guards.Call("InitializerShims", "Add", types,
-                            [Argument(_guards.Meter), Argument(created), .. complex.Expressions.Select(e => Argument((ExpressionSyntax)Visit(e)))]);
+                            [Argument(created), Argument(_guards.Meter), .. complex.Expressions.Select(e => Argument((ExpressionSyntax)Visit(e)))]);
                         break;
                     default:
-                        created = _guards.Call("InitializerShims", "Add", types, [Argument(_guards.Meter), Argument(created), Argument((ExpressionSyntax)Visit(element))]);
+                        created = _guards.Call("InitializerShims", "Add", types, [Argument(created), Argument(_guards.Meter), Argument((ExpressionSyntax)Visit(element))]);
                         break;
                 }
             }

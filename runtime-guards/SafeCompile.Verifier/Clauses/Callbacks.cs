@@ -14,7 +14,7 @@ internal sealed class Callbacks
     private const int Constructors = 1;
 
     // Comparing every call with every candidate is quadratic; beyond this the coarse set serves.
-    private const int MaxCandidates = 200;
+    private const int MaxCandidates = 1_000;
     private readonly GuestImage _image;
     private readonly EntryPoints _entries;
     private readonly List<List<int>> _sets = [];

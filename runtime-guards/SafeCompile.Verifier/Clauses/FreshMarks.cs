@@ -11,10 +11,10 @@ namespace SafeCompile.Verification;
 /// </summary>
 internal sealed class FreshMarks
 {
-    private const int Most = 64;
+    private const int Most = 128;
 
-    private readonly Dictionary<int, ulong> _locals = [];
-    private readonly Dictionary<int, ulong> _fields = [];
+    private readonly Dictionary<int, UInt128> _locals = [];
+    private readonly Dictionary<int, UInt128> _fields = [];
     private readonly bool[]? _counted;
     private readonly bool _keepsThis;
 
@@ -27,7 +27,7 @@ internal sealed class FreshMarks
     }
 
     /// <summary>The bits of all depths.</summary>
-    internal ulong Depths { get; private set; }
+    internal UInt128 Depths { get; private set; }
 
     /// <summary>True for the argument that certainly is the receiver.</summary>
     internal bool IsThis(int argument) => argument == 0 && _keepsThis;
@@ -35,24 +35,24 @@ internal sealed class FreshMarks
     /// <summary>True when a mark that is taken here is not of the caller's depth.</summary>
     internal bool IsCounted(int at) => _counted is null || _counted[at];
 
-    internal bool Has(ulong fresh, int local) => (fresh & Bit(_locals, local)) != 0;
+    internal bool Has(UInt128 fresh, int local) => (fresh & Bit(_locals, local)) != 0;
 
-    internal bool HasField(ulong fresh, int row) => (fresh & Bit(_fields, row)) != 0;
+    internal bool HasField(UInt128 fresh, int row) => (fresh & Bit(_fields, row)) != 0;
 
-    internal ulong Of(int local, bool depth)
+    internal UInt128 Of(int local, bool depth)
     {
-        ulong bit = Bit(_locals, local);
+        UInt128 bit = Bit(_locals, local);
         if (depth) Depths |= bit;
         return bit;
     }
 
-    internal ulong OfField(int row) => Bit(_fields, row);
+    internal UInt128 OfField(int row) => Bit(_fields, row);
 
     // A method with more variables of this kind than bits gets none for the rest: they are never fresh.
-    private ulong Bit(Dictionary<int, ulong> bits, int key)
+    private UInt128 Bit(Dictionary<int, UInt128> bits, int key)
     {
-        if (bits.TryGetValue(key, out ulong bit)) return bit;
+        if (bits.TryGetValue(key, out UInt128 bit)) return bit;
         int used = _locals.Count + _fields.Count;
-        return bits[key] = used < Most ? 1UL << used : 0;
+        return bits[key] = used < Most ? UInt128.One << used : 0;
     }
 }

@@ -32,6 +32,8 @@ internal sealed class References(GuestImage image, Findings findings)
         {
             if (_inCode.Contains(row) || _elsewhere.Contains(row)) continue;
             MemberReference member = image.Member(row);
+            // For the parameter of an indexer the compiler asks for the constructor of an attribute that it then does not apply. Nobody uses it.
+            if (member is { Name: ".ctor", External: { Origin: Origin.Framework } type } && AttributeList.Contains(type.FullName)) continue;
             if (PlaceOf(member) == Place.Nowhere) Refuse(member, "", -1);
         }
     }

@@ -10,11 +10,11 @@ namespace SafeCompile.Verification;
 internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Token[] locals, FreshMarks fresh)
 {
     private readonly Token[]?[] _at = new Token[method.Code.Length][];
-    private readonly ulong[] _freshAt = new ulong[method.Code.Length];
+    private readonly UInt128[] _freshAt = new UInt128[method.Code.Length];
     private readonly Token[] _stack = new Token[Limits.MaxStack + 8];
     private readonly Stack<int> _todo = new();
     private int _depth;
-    private ulong _fresh;
+    private UInt128 _fresh;
     private bool _restart;
 
     /// <summary>False when a belief about a local was dropped and the method must be read again.</summary>
@@ -52,7 +52,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
     private void Start(int at, int depth)
     {
         _at[at] = new Token[depth];
-        _freshAt[at] = ulong.MaxValue; // Until its try is read: what holds in a handler holds from the start of the try on.
+        _freshAt[at] = UInt128.MaxValue; // Until its try is read: what holds in a handler holds from the start of the try on.
         _todo.Push(at);
     }
 
@@ -74,7 +74,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
 
     private void MergeFresh(int target)
     {
-        ulong both = _freshAt[target] & _fresh;
+        UInt128 both = _freshAt[target] & _fresh;
         if (both == _freshAt[target]) return;
         _freshAt[target] = both;
         _todo.Push(target);

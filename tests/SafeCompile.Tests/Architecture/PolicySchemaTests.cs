@@ -23,6 +23,19 @@ public sealed class PolicySchemaTests
         Assert.Equal(members, described);
     }
 
+    [Fact]
+    public void EveryCapIsInTheSchemaWithItsRange()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("docs", "policy.schema.json")));
+        JsonElement compile = At(schema.RootElement, "/properties/compile/properties");
+        Assert.Equal(CompileLimits.Caps.Keys, compile.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        foreach ((string name, CompileLimits.Cap cap) in CompileLimits.Caps)
+        {
+            if (cap.Property.PropertyType == typeof(TimeSpan)) continue;
+            Assert.Equal((cap.Range.Least, cap.Range.Most), (compile.GetProperty(name).GetProperty("minimum").GetInt64(), compile.GetProperty(name).GetProperty("maximum").GetInt64()));
+        }
+    }
+
     private static JsonElement At(JsonElement root, string place) =>
         place.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(root, (e, part) => e.ValueKind == JsonValueKind.Array ? e[int.Parse(part)] : e.GetProperty(part));
 

@@ -28,7 +28,8 @@ internal static class RuleCheck
         Screen.Syntax(tree, sink, limits);
         Screen.Constants([tree], sink, limits);
         if (sink.ToImmutable().Any(d => d.Id.StartsWith("SC40", StringComparison.Ordinal))) return sink.ToImmutable();
-        Judge.Run(Bind(tree), (policy ?? TestPolicy.Small).WithCompileLimits(limits), sink);
+        policy = (policy ?? TestPolicy.Small).WithCompileLimits(limits);
+        if (Screen.Types([tree], policy, sink)) Judge.Run(Bind(tree), policy, sink);
         return sink.ToImmutable();
     }
 

@@ -73,6 +73,11 @@ public sealed class CompileBudgetTests
     [InlineData("void F<", "T{0}", ", ", ">() { }", 9)]
     [InlineData("void F() { ", "int v{0} = 0;", " ", "}", 257)]
     [InlineData("void F() { ", "l{0}: ;", " ", "}", 65)]
+    [InlineData("void F(int x) { switch (x) { ", "case {0}:", " ", " break; } }", 1_025)]
+    [InlineData("void F() { L: ", "goto L;", " ", "}", 513)]
+    [InlineData("void F() { ", "try {{ }} finally {{ }}", " ", "}", 121)]
+    [InlineData("", "C(int[] a{0}, C{0} c) {{ }}", " ", "", 25)]
+    [InlineData("", "public int this[C{0} c] => 0;", " ", "", 25)]
     [InlineData("int[] a = { ", "{0}", ", ", "};", 4_097)]
     [InlineData("", "void F(int[] a{0}, C{0} c) {{ }}", " ", "", 25)]
     public void LongLists_AreRefused(string before, string item, string separator, string after, int count)
@@ -81,6 +86,99 @@ public sealed class CompileBudgetTests
         Assert.DoesNotContain(RuleCheck.Run(List(count - 1)), d => d.Id == "SC4003");
 
         string List(int n) => "class C { " + before + string.Join(separator, Enumerable.Range(0, n).Select(i => string.Format(item, i))) + after + " }";
+    }
+
+    [Theory]
+    [InlineData("C this[int i] => this; C F(C c) => c", "?[0]", ";", 10, 11)]
+    [InlineData("C this[int i] => this; C F(C c) => c", " ? // [\n [ 0 ]", ";", 10, 11)]
+    [InlineData("int F() { ", "while (true) ", "; }", 39, 41)]
+    [InlineData("void F() { ", "if (true) ; else ", "; }", 90, 110)]
+    public void Chains_AreCutAtTheirLength(string before, string link, string after, int accepted, int refused)
+    {
+        Assert.DoesNotContain(RuleCheck.Run("class C { " + before + Repeat(link, accepted) + after + " }"), d => d.Id == "SC4002");
+        Assert.Contains(RuleCheck.Run("class C { " + before + Repeat(link, refused) + after + " }"), d => d.Id == "SC4002");
+    }
+
+    [Fact]
+    public void ConditionalIndexesOfDifferentExpressions_DoNotAddUp()
+    {
+        string uses = Repeat("if (a?[0] == null) { } F(a?[0], a?[0]); object b = a?[0]?[0]; int[]? c = null; ", 20);
+        RuleCheck.Check("class C { C? this[int i] => this; void F(C? x, C? y) { } void G(C? a) { " + uses.Replace("object b", "{ object? b", StringComparison.Ordinal).Replace("c = null;", "c = null; }", StringComparison.Ordinal) + " } }");
+    }
+
+    [Theory]
+    [InlineData("object F(int a) => ", "(a, ", "a", ")", ";", 3, 9)]
+    [InlineData("object F(int a) => ", "new { A = ", "a", " }", ";", 3, 9)]
+    [InlineData("", "class D {0} {{ ", "", "}", "", 11, 12)]
+    public void NestedParts_AreRefusedBeforeBinding(string before, string open, string inner, string close, string after, int accepted, int refused)
+    {
+        Assert.DoesNotContain(RuleCheck.Run(Nested(accepted)), d => d.Id == "SC4002");
+        Assert.Contains(RuleCheck.Run(Nested(refused)), d => d.Id == "SC4002");
+
+        string Nested(int n) => "class C { " + before + string.Concat(Enumerable.Range(0, n).Select(i => open.Replace("{0}", $"{i}", StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal))) + inner + Repeat(close, n) + after + " }";
+    }
+
+    [Theory]
+    [InlineData("var x0 = (1, 1); ", "var x{0} = (x{1}, x{1}); ")]
+    [InlineData("var x0 = new { A = 1 }; ", "var x{0} = new {{ A = x{1}, B = x{1} }}; ")]
+    [InlineData("var x0 = 1; ", "var x{0} = Mk(x{1}); ")]
+    [InlineData("var x0 = 1; ", "Out(x{1}, out var x{0}); ")]
+    [InlineData("var x0 = new[] {{ 1 }}; ", "var x{0} = x{1}.Zip(x{1}); ")]
+    [InlineData("var x0 = (1, 1); ", "var (p{0}, q{0}) = (x{1}, x{1}); var x{0} = (p{0}, q{0}); ")]
+    [InlineData("var x0 = new[] {{ 1 }}; ", "foreach (var e{0} in x{1}) {{ }} var x{0} = x{1}.Select(t => (t, t)).ToList(); ")]
+    [InlineData("var x0 = (int q) => q; ", "var x{0} = () => (x{1}, x{1}); ")]
+    public void InferredTypesThatDouble_AreRefusedBeforeBinding(string first, string step)
+    {
+        string steps = first.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal) + string.Concat(Enumerable.Range(1, 40).Select(i => string.Format(step, i, i - 1)));
+        string source = "class C { static Dictionary<T, T> Mk<T>(T x) where T : notnull => null!; static void Out<T>(T x, out (T, T) y) => y = (x, x); void F() { " + steps + " } }";
+        Assert.Equal(["SC1412"], RuleCheck.Run(source).Select(d => d.Id).Distinct());
+    }
+
+    [Fact]
+    public void InferenceThatDoesNotGrow_IsAccepted()
+    {
+        string steps = string.Concat(Enumerable.Range(1, 60).Select(i => $"var x{i} = Math.Max(x{i - 1}, x{i - 1}) + Plus(x{i - 1}, x{i - 1}); var b{i} = x{i} > x{i - 1} && x{i} == x{i - 1}; "));
+        RuleCheck.Check("class C { static int Plus(int a, int b) => a + b; static int F() { var x0 = 1; " + steps + " return x60; } }");
+    }
+
+    [Fact]
+    public void InterfacesInTooManyWays_AreRefusedBeforeBinding()
+    {
+        string chain = "interface I0<T> { } " + string.Concat(Enumerable.Range(1, 30).Select(i => $"interface I{i}<T> : I{i - 1}<I{i - 1}<T>>, I{i - 1}<T[]> {{ }} "));
+        Assert.Contains(RuleCheck.Run(chain), d => d.Id == "SC1411");
+        string diamond = "interface I0 { } " + string.Concat(Enumerable.Range(1, 8).Select(i => $"interface A{i} : I{i - 1} {{ }} interface B{i} : I{i - 1} {{ }} interface I{i} : A{i}, B{i} {{ }} "));
+        RuleCheck.Check(diamond);
+    }
+
+    [Fact]
+    public void AGrowingFieldIsRefusedBeforeAnybodyFollowsIt() =>
+        Assert.Equal(["SC1413"], RuleCheck.Run("class W<T> { public W<(T, T)>? Next; } class C { object? F(W<int> w) => w" + Repeat(".Next", 90) + "; }").Select(d => d.Id));
+
+    [Fact]
+    public void ProgramsAreCountedAsAWhole()
+    {
+        CompileLimits limits = CompileLimits.Default with { Files = 2, TotalLength = 100, TotalTokens = 30, TotalMembers = 25 };
+        Assert.Equal("SC4001", Program(("A.cs", 1), ("B.cs", 1), ("C.cs", 1)));
+        Assert.Equal("SC4001", Program(("A.cs", 60), ("B.cs", 60)));
+        Assert.Null(Program(("A.cs", 50), ("B.cs", 50)));
+        Assert.Equal("SC4001", Trees("class A { int a, b, c; }", "class B { int a, b, c; }", "class D { int a, b, c; }"));
+        Assert.Equal("SC4003", Trees("record A(int X);", "class B { int a, b, c; }"));
+        Assert.Null(Trees("record A(int X);", "class B { int a, b; }"));
+
+        string? Program(params (string, int)[] files)
+        {
+            var sink = new DiagnosticSink();
+            Screen.Program(files, sink, limits);
+            return sink.ToImmutable().FirstOrDefault()?.Id;
+        }
+
+        string? Trees(params string[] texts)
+        {
+            var sink = new DiagnosticSink();
+            var program = new ProgramSize();
+            foreach (string text in texts) Screen.Syntax(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(text), sink, limits, program);
+            return sink.ToImmutable().FirstOrDefault(d => d.Id.StartsWith("SC4", StringComparison.Ordinal))?.Id;
+        }
     }
 
     [Fact]

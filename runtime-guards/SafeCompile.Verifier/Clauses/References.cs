@@ -46,7 +46,7 @@ internal sealed class References(GuestImage image, Findings findings)
             string name = image.Metadata.GetString(reference.Name);
             if (name != "SafeCompile.Runtime" && !ExternalType.IsFrameworkAssembly(name) && image.Policy.Trusted(name) is null)
                 findings.Add("SC6040", name, -1, "a reference to an assembly that the policy does not trust");
-            if (ExternalType.IsFrameworkAssembly(name) && (reference.Version != s_framework || !reference.HashValue.IsNil || image.Metadata.GetBlobReader(reference.PublicKeyOrToken).Length != 8))
+            if (ExternalType.IsFrameworkAssembly(name) && (reference.Version != s_framework || !reference.HashValue.IsNil))
                 findings.Add("SC6040", name, -1, "a reference to another version of the framework");
             if (!reference.Culture.IsNil || (reference.Flags & ~System.Reflection.AssemblyFlags.PublicKey) != 0)
                 findings.Add("SC6040", name, -1, "an assembly reference with a culture or flags");

@@ -38,6 +38,10 @@ internal sealed class References(GuestImage image, Findings findings)
         }
     }
 
+    // ECMA-335 II.22.5: the token of eight bytes, or by a flag the key itself; whose it is the host checks when it loads.
+    private bool HasWholeKey(AssemblyReference reference) =>
+        image.Metadata.GetBlobReader(reference.PublicKeyOrToken).Length == ((reference.Flags & System.Reflection.AssemblyFlags.PublicKey) == 0 ? 8 : 160);
+
     private void Assemblies()
     {
         foreach (AssemblyReferenceHandle handle in image.Metadata.AssemblyReferences)
@@ -46,7 +50,7 @@ internal sealed class References(GuestImage image, Findings findings)
             string name = image.Metadata.GetString(reference.Name);
             if (name != "SafeCompile.Runtime" && !ExternalType.IsFrameworkAssembly(name) && image.Policy.Trusted(name) is null)
                 findings.Add("SC6040", name, -1, "a reference to an assembly that the policy does not trust");
-            if (ExternalType.IsFrameworkAssembly(name) && (reference.Version != s_framework || !reference.HashValue.IsNil))
+            if (ExternalType.IsFrameworkAssembly(name) && (reference.Version != s_framework || !reference.HashValue.IsNil || !HasWholeKey(reference)))
                 findings.Add("SC6040", name, -1, "a reference to another version of the framework");
             if (!reference.Culture.IsNil || (reference.Flags & ~System.Reflection.AssemblyFlags.PublicKey) != 0)
                 findings.Add("SC6040", name, -1, "an assembly reference with a culture or flags");

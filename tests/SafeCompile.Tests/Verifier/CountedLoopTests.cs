@@ -49,7 +49,7 @@ public class CountedLoopTests
     [InlineData("a handler sets the counter back", Count + "for (; i < n; i++) { Guard.Try(m, k, 1); try { s = 10 / s; } catch (Exception) when (Guard.Live(m)) { Guard.Caught(m, k); i = 0; } }")]
     [InlineData("a finally sets the counter back", Count + "for (; i < n; i++) { Guard.Try(m, k, 1); try { s++; } finally { if (Guard.Live(m)) { Guard.Finally(m, k); i = 0; } } }")]
     [InlineData("a finally moves the bound", Count + "for (; i < n; i++) { Guard.Try(m, k, 1); try { s++; } finally { if (Guard.Live(m)) { Guard.Finally(m, k); n++; } } }")]
-    [InlineData("a filter sets the counter back", Count + "for (; i < n; i++) { Guard.Try(m, k, 1); try { s = 10 / s; } catch (Exception) when (Guard.Live(m) && (i = 0) > 0) { Guard.Caught(m, k); } finally { if (Guard.Live(m)) { Guard.Finally(m, k); s++; } } }")]
+    [InlineData("a filter sets the counter back", Count + "for (; i < n; i++) { Guard.Try(m, k, 1); try { s = 10 / s; } catch (Exception) when (Guard.Live(m) && Guard.Filter(m) && (i = 0) > 0) { Guard.Caught(m, k); } finally { if (Guard.Live(m)) { Guard.Finally(m, k); s++; } } }")]
     [InlineData("the address of the counter", Count + "ref int r = ref i; for (; i < n; i++) r = 0;")]
     [InlineData("the address of the bound", Count + "ref int r = ref n; for (; i < n; i++) r++;")]
     [InlineData("nobody asks the flag", Flag + "for (; i < n; i++) { s++; } if (p) s++;")]

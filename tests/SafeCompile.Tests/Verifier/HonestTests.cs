@@ -179,7 +179,7 @@ public class HonestTests
                 Guard.Try(m, k, 1);
                 try { r = n / (n - 3); if (n > 9) throw Guard.Throw(m, new InvalidOperationException("x")); }
                 catch (DivideByZeroException) when (Guard.Live(m)) { Guard.Caught(m, k); r = 1; }
-                catch (InvalidOperationException e) when (Guard.Live(m) && (e.Message.Length > n)) { Guard.Caught(m, k); r = e.Message.Length; Guard.Rethrow(m); throw; }
+                catch (InvalidOperationException e) when (Guard.Live(m) && Guard.Filter(m) && (e.Message.Length > n)) { Guard.Caught(m, k); r = e.Message.Length; Guard.Rethrow(m); throw; }
                 catch when (Guard.Live(m)) { Guard.Caught(m, k); r = 2; }
                 Guard.Try(m, k, 1);
                 try { r++; }

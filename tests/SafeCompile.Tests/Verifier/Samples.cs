@@ -46,7 +46,7 @@ internal static class Samples
                 long k = Guard.Mark(m);
                 Guard.Try(m, k, 1);
                 try { n = 10 / n; if (n > 5) throw Guard.Throw(m, new InvalidOperationException("x")); }
-                catch (InvalidOperationException e) when (Guard.Live(m) && (e.Message.Length == 1)) { Guard.Caught(m, k); n = 1; }
+                catch (InvalidOperationException e) when (Guard.Live(m) && Guard.Filter(m) && (e.Message.Length == 1)) { Guard.Caught(m, k); n = 1; }
                 catch (Exception) when (Guard.Live(m)) { Guard.Caught(m, k); n = 2; }
                 Guard.Try(m, k, 1);
                 try { n++; }

@@ -138,10 +138,11 @@ internal static class Mutations
         return method.Code.IsOnCycle(next, other => TakesFuel(image, method, other));
     }
 
-    // Is there a counted test that a round can pass without taking fuel?
-    private static bool AnyTestRelies(MutantImage image, MutantMethod method)
+    // Is there a test of this counter that a round can pass without taking fuel?
+    private static bool AnyTestRelies(MutantImage image, MutantMethod method, int? counter)
     {
-        (HashSet<int> counters, HashSet<int> bounds) = Counted(image, method);
+        (_, HashSet<int> bounds) = Counted(image, method);
+        HashSet<int> counters = counter is { } local ? [local] : [];
         return Enumerable.Range(0, method.Code.Instructions.Count).Any(i => IsTest(method, i, counters, bounds) && method.Code.IsOnCycle(i, other => TakesFuel(image, method, other)));
     }
 
@@ -151,7 +152,7 @@ internal static class Mutations
         ("Charge", "Enter" or "Resume") => TooDeep,
         ("Counted", "CountedThrough") or ("Prepaid", "PrepaidThrough") => SamePrice,
         ("EndTry", "Caught") => SamePrice,
-        ("PrepaidThrough", "Prepaid") when !AnyTestRelies(image, method) => OffCycle,
+        ("PrepaidThrough", "Prepaid") when !AnyTestRelies(image, method, Local(method, call - 4)) => OffCycle,
         ("Counted" or "CountedThrough", _) when !LoopRelies(image, method, call) => OffCycle,
         ("Charge", _) when !NeedsCharge(image, method, call) => OffCycle,
         _ => null,

@@ -39,6 +39,12 @@ public sealed record ModuleVerdict(string Name, string? Reason)
             }
         }
 
+        // With an error anywhere the others may not have been judged at all; unknown is not Safe.
+        if (errors.Length > 0)
+        {
+            foreach (SourceModule m in source.Modules) reasons.TryAdd(m.Name, $"it was not judged to the end: {errors[0]}");
+        }
+
         return [.. source.Modules.Reverse().Select(m => new ModuleVerdict(m.Name, reasons.GetValueOrDefault(m.Name)))];
     }
 }

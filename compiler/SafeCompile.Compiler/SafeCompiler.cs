@@ -53,6 +53,7 @@ public sealed class SafeCompiler
     public async Task<CompileResult> CompileAsync(PluginSource source, bool requireEntryPoint, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        TrustedModules.RequireApart(Policy, source); // Before the cache: the verdict must not depend on it.
         string? key = _cache is null || source.Problems.Length > 0 || source.Requirements.Length > 0 ? null : CacheKey.Of(source, Policy, requireEntryPoint);
         if (key is not null && Stored(key) is { } stored) return new CompileResult(stored, [], fromCache: true);
         CompileResult result = await Compile(source, requireEntryPoint, cancellationToken).ConfigureAwait(false);

@@ -32,6 +32,8 @@ public static class TrustedModules
             if (response.Image.Length == 0)
                 throw new PolicyException("SC0011", $"The trusted module '{source.Name}' does not compile: {string.Join(Environment.NewLine, response.Diagnostics.Take(10))}");
             policy = policy.TrustFile(Write(folder, source.Name, response), source.Package);
+            if (policy.Trusted(source.Name) is not { } trusted || trusted.Sha256 != Convert.ToHexStringLower(SHA256.HashData(response.Image)))
+                throw new PolicyException("SC0008", $"Somebody else wrote to '{folder}' while the trusted module '{source.Name}' was built. Use a folder that only you can write to.");
         }
 
         return policy;
@@ -44,7 +46,20 @@ public static class TrustedModules
         {
             if (policy.Trusted(source.Name) is null)
                 throw new PolicyException("SC0013", $"The trusted module '{source.Name}' of policy '{policy.Name}' is not built. Call TrustedModules.BuildAsync and use the policy that it returns.");
-            if (source.Sha256 is null && guest.Roots.Any(root => Overlap(Folder(source), root)))
+        }
+
+        RequireApart(policy, guest.Roots);
+    }
+
+    /// <summary>Throws <see cref="PolicyException"/> (SC0012) for a policy that trusts by its path what lies in a guest's folder, or around it.</summary>
+    internal static void RequireApart(Policy policy, IEnumerable<string> guestPaths)
+    {
+        if (policy.TrustedSources.IsEmpty) return;
+        string[] roots = [.. guestPaths.Select(RealPath.Of)];
+        foreach (TrustedSource source in policy.TrustedSources.Where(s => s.Sha256 is null))
+        {
+            string folder = RealPath.Of(Folder(source));
+            if (roots.Any(root => RealPath.IsBelow(folder, root) || RealPath.IsBelow(root, folder)))
                 throw new PolicyException("SC0012", $"The trusted module '{source.Name}' lies at '{source.Path}', in the guest's own files: whoever writes the guest could write it. Move it, or name the 'sha256' of its sources.");
         }
     }
@@ -80,6 +95,7 @@ public static class TrustedModules
         string own = Path.Combine(folder, $"{name}-{Convert.ToHexStringLower(SHA256.HashData(response.Image))[..16]}");
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(own);
         else Directory.CreateDirectory(own, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (new DirectoryInfo(own).LinkTarget is not null) throw new PolicyException("SC0008", $"'{own}' is a link that safec did not make. Use a folder that only you can write to.");
         string path = Path.Combine(own, name + ".dll");
         Replace(path, response.Image);
         Replace(Path.ChangeExtension(path, ".pdb"), response.Pdb);
@@ -96,10 +112,4 @@ public static class TrustedModules
 
     private static string Folder(TrustedSource source) =>
         source.Path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? Path.GetDirectoryName(source.Path)! : source.Path;
-
-    private static bool Overlap(string one, string other) => IsBelow(one, other) || IsBelow(other, one);
-
-    private static bool IsBelow(string path, string folder) =>
-        Path.TrimEndingDirectorySeparator(path) == Path.TrimEndingDirectorySeparator(folder)
-        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

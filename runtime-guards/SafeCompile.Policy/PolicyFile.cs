@@ -120,6 +120,7 @@ internal sealed class SymbolEntryBody
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
+    AllowDuplicateProperties = false,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters = [typeof(SymbolEntryConverter)])]
 [JsonSerializable(typeof(PolicyFile))]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using SafeCompile.Cli.CommandLine;
+using SafeCompile.Intake;
 
 namespace SafeCompile.Cli.Building;
 
@@ -21,15 +22,19 @@ internal static class HostProject
     /// </summary>
     internal static IReadOnlyList<string> Contracts(string project, IEnumerable<string> inputs, CancellationToken cancellation)
     {
+        if (!project.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || Directory.Exists(project)) throw new UsageException($"--host: '{project}' is not a project file. Name the host's .csproj.", "SC0014");
         if (!File.Exists(project)) throw new UsageException($"--host: '{project}' does not exist.", "SC0009");
         project = Path.GetFullPath(project);
-        RequireApart(project, inputs);
+        string[] guest = [.. GuestFolders(inputs)];
+        RequireApart(project, guest);
         List<string> paths = Ask(project, [], cancellation);
         if (paths.Exists(p => !File.Exists(p))) paths = Ask(project, ["-p:Configuration=Release"], cancellation); // Built, but not for debugging.
         if (paths.Count == 0)
             throw new UsageException($"--host: no reference of '{project}' is marked as a contract. Write <ProjectReference Include=\"…\" {Mark}=\"true\" /> for what guests may call.", "SC0014");
         if (paths.Find(p => !File.Exists(p)) is { } missing)
             throw new UsageException($"--host: the contract assembly '{missing}' is not built. Build the host first: dotnet build '{project}'.", "SC0014");
+        if (paths.Find(p => guest.Any(own => RealPath.IsBelow(RealPath.Of(p), own))) is { } theirs)
+            throw new UsageException($"--host: the contract assembly '{theirs}' lies in the guest's own folder, where a guest could have written it. Keep them apart.", "SC0014");
         return paths;
     }
 
@@ -37,17 +42,19 @@ internal static class HostProject
     /// MSBuild also reads files beside a project and in every folder above it, so no folder of the guest's may be one of these. A single
     /// source file is no folder: nothing beside it is the guest's.
     /// </summary>
-    private static void RequireApart(string project, IEnumerable<string> inputs)
+    private static void RequireApart(string project, IEnumerable<string> guest)
     {
-        string folder = Path.GetDirectoryName(project)! + Path.DirectorySeparatorChar;
+        string folder = RealPath.Of(Path.GetDirectoryName(project)!);
+        if (guest.FirstOrDefault(own => RealPath.IsBelow(folder, own)) is { } around)
+            throw new UsageException($"--host: '{project}' lies in the guest's folder '{around}', where a guest could steer how it is read. Keep them apart, or name the contracts with --reference.", "SC0014");
+    }
+
+    private static IEnumerable<string> GuestFolders(IEnumerable<string> inputs)
+    {
         foreach (string input in inputs)
         {
-            string path = Path.GetFullPath(input);
-            bool isProject = path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
-            if (!isProject && !Directory.Exists(path)) continue;
-            string own = Path.TrimEndingDirectorySeparator(isProject ? Path.GetDirectoryName(path)! : path) + Path.DirectorySeparatorChar;
-            if (folder.StartsWith(own, StringComparison.Ordinal))
-                throw new UsageException($"--host: '{project}' lies in the guest's folder '{own}', where a guest could steer how it is read. Keep them apart, or name the contracts with --reference.", "SC0014");
+            if (Directory.Exists(input)) yield return RealPath.Of(input);
+            else if (input.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)) yield return RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(input))!);
         }
     }
 

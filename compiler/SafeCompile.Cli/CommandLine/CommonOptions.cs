@@ -59,7 +59,11 @@ internal sealed class CommonOptions
     internal Policy? Policy(ParseResult parsed, CancellationToken cancellation)
     {
         if (parsed.GetValue(_policy) is not { } name) return null;
+        RefuseSource("--policy", name);
         Policy policy = SafeCompile.Policy.Load(name);
+        // Before anything of it is built: what a guest could write is not trusted by its path.
+        string[] guest = [.. (parsed.GetValue(_inputs) ?? []).Where(i => Directory.Exists(i) || i.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)).Select(i => Directory.Exists(i) ? i : Path.GetDirectoryName(Path.GetFullPath(i))!), .. parsed.GetValue(_roots) ?? []];
+        TrustedModules.RequireApart(policy, guest);
         if (policy.TrustedSources.Length > 0)
             policy = TrustedModules.BuildAsync(policy, TrustedFolder.Of(), cancellation).GetAwaiter().GetResult();
         return Trust(policy, parsed, cancellation);
@@ -68,6 +72,7 @@ internal sealed class CommonOptions
     /// <summary>A policy that also trusts the references.</summary>
     internal Policy Trust(Policy policy, ParseResult parsed, CancellationToken cancellation)
     {
+        foreach (string reference in parsed.GetValue(_references) ?? []) RefuseSource("--reference", reference);
         if (_contracts is null && parsed.GetValue(_host) is { } host)
             _contracts = HostProject.Contracts(host, [.. Inputs(parsed), .. parsed.GetValue(_roots) ?? []], cancellation);
         foreach (string path in (string[])[.. _contracts ?? [], .. parsed.GetValue(_references) ?? []])
@@ -83,6 +88,12 @@ internal sealed class CommonOptions
         }
 
         return policy;
+    }
+
+    // A shell that expands *.cs also expands a guest's file that is named like an option.
+    private static void RefuseSource(string option, string value)
+    {
+        if (value.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) throw new UsageException($"{option}: '{value}' is a source file. Was an option the name of a file? Put ./ before patterns.");
     }
 
     internal string Format(ParseResult parsed)

@@ -59,6 +59,7 @@ internal static class ResponseFiles
     private static List<string> Words(string path, int depth)
     {
         if (depth >= MaxDepth) throw new UsageException($"Response files refer to each other more than {MaxDepth} deep.");
+        if (path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) throw new UsageException($"'@{path}' is a source file, not a response file. Put ./ before patterns.");
         if (!File.Exists(path)) throw new UsageException($"The response file '{path}' does not exist.");
         if (new FileInfo(path).Length > MaxBytes) throw new UsageException($"The response file '{path}' is too large.");
         return [.. File.ReadAllLines(path).Where(l => !l.TrimStart().StartsWith('#')).SelectMany(Split)];

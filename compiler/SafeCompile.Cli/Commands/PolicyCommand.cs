@@ -75,6 +75,7 @@ internal sealed class PolicyCommand : CliCommand
         foreach (PolicyDenial d in policy.Denials) terminal.Out.WriteLine("deny " + d.Symbol);
         foreach (string cap in policy.CompileLimits.Differences()) terminal.Out.WriteLine("compile " + cap);
         foreach (TrustedAssembly t in policy.TrustedAssemblies) terminal.Out.WriteLine($"trust {t.Name} {t.Sha256}");
+        foreach (TrustedSource t in policy.TrustedSources) terminal.Out.WriteLine(t.Sha256 is null ? $"trust-source {t.Name} path" : $"trust-source {t.Name} {t.Sha256}");
     }
 
     private static void Show(Terminal terminal, Policy policy)
@@ -87,6 +88,7 @@ internal sealed class PolicyCommand : CliCommand
         terminal.Out.WriteLine($"allowed    {policy.Entries.Count():N0} symbols");
         terminal.Out.WriteLine($"denied     {policy.Denials.Count():N0} symbols");
         foreach (TrustedAssembly t in policy.TrustedAssemblies) terminal.Out.WriteLine($"trusts     {t.Name} {t.Sha256}");
+        foreach (TrustedSource t in policy.TrustedSources) terminal.Out.WriteLine($"trusts     {t.Name} by {(t.Sha256 is null ? $"the path of its sources, {t.Path}" : $"SHA-256 {t.Sha256} of its sources")}");
     }
 
     private static void Init(Terminal terminal, string path)

@@ -6,12 +6,22 @@ namespace SafeCompile.Intake;
 /// </summary>
 internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<string> roots)
 {
+    private const int MaxProjects = 64;
+
+    // Characters of patterns times characters of paths: half a second.
+    private const long MaxMatching = 200_000_000;
+
     private readonly Dictionary<string, Project> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _listed = new(StringComparer.Ordinal);
+    private long _matching;
     private readonly List<string> _realRoots = [.. roots.Select(r => RegularFile.RealFolder(r) ?? Path.TrimEndingDirectorySeparator(Path.GetFullPath(r)) + Path.DirectorySeparatorChar)];
 
     // Without a file when that was refused: a module all the same, so that it is named with the reason.
-    private sealed class Project(string path, ProjectFile? file)
+    private sealed class Project(string path, string? root, ProjectFile? file)
     {
+        /// <summary>Where its files must really lie, as it was when the project was read.</summary>
+        internal string? Root { get; } = root;
+
         internal string Path { get; } = path;
 
         internal ProjectFile? File { get; } = file;
@@ -47,8 +57,15 @@ internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<str
     {
         string key = Path.GetFullPath(path);
         if (_read.TryGetValue(key, out Project? known)) return known;
+        if (_read.Count == MaxProjects)
+        {
+            collector.Refuse("SC4001", path, 1, 1, $"The program has more than {MaxProjects} projects. Put some together.");
+            return null;
+        }
+
+        root ??= RegularFile.RealFolder(Folder(path));
         if (!collector.TryRead(path, path, links, root, out string? text)) return null;
-        return _read[key] = new Project(path, ProjectFile.Read(collector, path, text));
+        return _read[key] = new Project(path, root, ProjectFile.Read(collector, path, text));
     }
 
     // Without recursion: the chain of references is as long as the guest likes.
@@ -89,7 +106,7 @@ internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<str
 
     // Named roots, and the folders of the projects that were named: the user said that these are the guest's.
     private string? Inside(string fullPath) =>
-        _read.ContainsKey(fullPath) ? Folder(fullPath) + "/" : _realRoots.Find(root => fullPath.StartsWith(root, StringComparison.Ordinal));
+        _read.TryGetValue(fullPath, out Project? read) ? read.Root ?? Folder(fullPath) + "/" : _realRoots.Find(root => fullPath.StartsWith(root, StringComparison.Ordinal));
 
     private void AddFiles(Project project, ModuleBuilder module)
     {
@@ -100,12 +117,20 @@ internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<str
         foreach (Project used in project.Uses) module.References.Add(used.Module!.Name);
         string folder = Folder(project.Path);
         collector.AddRoot(folder);
-        List<string> below = SourceFolder.Find(collector, folder);
+        string key = Path.GetFullPath(folder);
+        if (!_listed.TryGetValue(key, out List<string>? below)) _listed[key] = below = SourceFolder.Find(collector, folder);
+        int characters = below.Sum(f => f.Length);
         var chosen = new SortedSet<string>(below, StringComparer.Ordinal);
         foreach (ProjectItem item in project.File.Items)
         {
             foreach (string pattern in item.Patterns)
             {
+                if ((_matching += (long)pattern.Length * characters) > MaxMatching)
+                {
+                    collector.Refuse("SC4001", project.Path, item.Line, item.Column, "The Compile patterns of this program are too many for its files. Name fewer, or folders.");
+                    return;
+                }
+
                 List<string> matched = below.FindAll(file => PathPattern.Matches(pattern, file));
                 if (!item.IsInclude) chosen.ExceptWith(matched);
                 else if (matched.Count > 0 || pattern.Contains('*', StringComparison.Ordinal)) chosen.UnionWith(matched);
@@ -113,14 +138,14 @@ internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<str
             }
         }
 
-        SourceFolder.AddFound(collector, folder, chosen);
+        SourceFolder.AddFound(collector, folder, chosen, project.Root);
         collector.Current = collector.Main;
     }
 
     private string ModuleName(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        return collector.HasModule(name) ? Normal(path) : name;
+        return name.Length == 0 || collector.HasModule(name) ? Normal(path) : name;
     }
 
     private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";

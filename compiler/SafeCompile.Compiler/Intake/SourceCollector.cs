@@ -45,7 +45,7 @@ internal sealed class SourceCollector
     internal void Require(SourceRequirement requirement) => _requirements.Add(requirement);
 
     /// <summary>A file or folder that belongs to the guest, so that nothing in it can be trusted by its path.</summary>
-    internal void AddRoot(string path) => _roots.Add(Path.GetFullPath(path));
+    internal void AddRoot(string path) => _roots.Add(RealPath.Of(path));
 
     /// <summary>Reads the file at <paramref name="path"/> and calls it <paramref name="name"/>; an earlier file of the same full path wins. It must really lie below <paramref name="root"/>, if given.</summary>
     internal void AddFile(string path, string name, LinkRule links, string? root = null)

@@ -7,14 +7,13 @@ internal static class SourceFolder
     internal static bool AddAll(SourceCollector collector, string folder)
     {
         List<string> found = Find(collector, folder);
-        AddFound(collector, folder, found);
+        AddFound(collector, folder, found, RegularFile.RealFolder(folder));
         return found.Count > 0;
     }
 
-    /// <summary>Adds files that <see cref="Find"/> found.</summary>
-    internal static void AddFound(SourceCollector collector, string folder, IEnumerable<string> found)
+    /// <summary>Adds files that <see cref="Find"/> found. They must really lie below <paramref name="root"/>, whatever became of the folder meanwhile.</summary>
+    internal static void AddFound(SourceCollector collector, string folder, IEnumerable<string> found, string? root)
     {
-        string? root = RegularFile.RealFolder(folder);
         foreach (string relative in found) collector.AddFile(Path.Combine(folder, relative), Name(folder, relative), LinkRule.Refuse, root);
     }
 

@@ -30,6 +30,7 @@ public static class SourceIntake
         var collector = new SourceCollector(limits);
         List<string> projects = [];
         foreach (string path in paths) Add(collector, path, projects);
+        foreach (string root in roots) collector.AddRoot(root);
         if (projects.Count > 0)
             new ProjectInputs(collector, [.. roots, .. projects.Select(p => Path.GetDirectoryName(Path.GetFullPath(p))!)]).Add(projects);
         return collector.ToSource();

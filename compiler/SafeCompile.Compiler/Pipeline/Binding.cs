@@ -10,7 +10,7 @@ namespace SafeCompile.Pipeline;
 /// <summary>Trees to a compilation, with every option ours and no resolver that could open a file.</summary>
 internal static class Binding
 {
-    internal static CSharpCompilation Bind(ImmutableArray<SyntaxTree> trees, Policy policy)
+    internal static CSharpCompilation Bind(ImmutableArray<SyntaxTree> trees, Policy policy, bool mayHaveEntryPoint = true)
     {
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -27,7 +27,7 @@ internal static class Binding
             metadataImportOptions: MetadataImportOptions.Public,
             specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS0436"] = ReportDiagnostic.Error, ["CS0437"] = ReportDiagnostic.Error });
         CSharpCompilation compilation = CSharpCompilation.Create(AssemblyName(trees), trees, References.For(policy), options);
-        return HasEntryPoint(compilation) ? compilation.WithOptions(options.WithOutputKind(OutputKind.ConsoleApplication)) : compilation;
+        return mayHaveEntryPoint && HasEntryPoint(compilation) ? compilation.WithOptions(options.WithOutputKind(OutputKind.ConsoleApplication)) : compilation;
     }
 
     internal static void ReportErrors(CSharpCompilation compilation, DiagnosticSink sink)

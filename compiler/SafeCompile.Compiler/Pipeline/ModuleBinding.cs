@@ -34,8 +34,7 @@ internal sealed class ModuleBinding
         if (request.Modules.Length < 2) return new ModuleBinding([]);
         if (Order(request.Modules) is not { } order)
         {
-            ModuleRange first = request.Modules.First(m => m.Count > 0);
-            sink.Report("SC3032", request.Files[first.Start].Path, 1, 1, $"The modules {string.Join(", ", request.Modules.Where(m => m.References.Length > 0).Select(m => $"'{m.Name}'"))} refer to each other in a circle. Move what both need into a third one.");
+            sink.Report("SC3032", request.Files.IsEmpty ? null : request.Files[0].Path, request.Files.IsEmpty ? 0 : 1, request.Files.IsEmpty ? 0 : 1, $"The modules {string.Join(", ", request.Modules.Where(m => m.References.Length > 0).Select(m => $"'{m.Name}'"))} refer to each other in a circle. Move what both need into a third one.");
             return null;
         }
 
@@ -55,11 +54,41 @@ internal sealed class ModuleBinding
         foreach (CSharpCompilation module in _modules) Binding.ReportErrors(module, sink);
     }
 
+    /// <summary>True when the module that the host calls has an entry point; one in a library is an ordinary method.</summary>
+    internal bool HasEntryPoint => _modules.IsEmpty || _modules[0].Options.OutputKind == OutputKind.ConsoleApplication;
+
+    /// <summary>SC3033 for each type that two modules declare: the whole would have one of both, partial classes even merge.</summary>
+    internal void ReportSharedTypes(DiagnosticSink sink)
+    {
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < _modules.Length; i++)
+        {
+            foreach (INamedTypeSymbol type in Types(_modules[i].Assembly.GlobalNamespace))
+            {
+                if (type.IsFileLocal || type.Locations is not [{ IsInSource: true } place, ..]) continue;
+                string name = type.ToDisplayString(s_full) + "`" + type.Arity;
+                if (owners.TryAdd(name, i) || owners[name] == i) continue;
+                sink.Report("SC3033", place, $"'{type.ToDisplayString(s_full)}' is declared in two modules. Give one of them another name or namespace.");
+            }
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space)
+    {
+        var open = new Stack<INamespaceSymbol>([space]);
+        while (open.TryPop(out INamespaceSymbol? next))
+        {
+            foreach (INamedTypeSymbol type in next.GetTypeMembers()) yield return type;
+            foreach (INamespaceSymbol inner in next.GetNamespaceMembers()) open.Push(inner);
+        }
+    }
+
     /// <summary>SC3033 for each name that means something else in the whole.</summary>
     internal void ReportOtherMeanings(CSharpCompilation whole, DiagnosticSink sink)
     {
         foreach (CSharpCompilation module in _modules)
         {
+            ImplicitMeanings.Report(module, whole, sink);
             foreach (SyntaxTree tree in module.SyntaxTrees)
             {
                 if (tree.FilePath == Parsing.ImplicitUsingsPath) continue;

@@ -43,7 +43,7 @@ internal sealed record BoundProgram
     internal sealed class Stage(CompileRequest request) : IStage<ScreenedProgram, BoundProgram>
     {
         public BoundProgram? Run(ScreenedProgram input, DiagnosticSink sink) =>
-            ModuleBinding.Bind(input.Trees, request, sink) is { } modules ? new(Binding.Bind(input.Trees, request.Policy), modules) : null;
+            ModuleBinding.Bind(input.Trees, request, sink) is { } modules ? new(Binding.Bind(input.Trees, request.Policy, modules.HasEntryPoint), modules) : null;
     }
 }
 
@@ -60,6 +60,7 @@ internal sealed record JudgedProgram
         {
             if (!Judge.Run(input.Compilation, request.Policy, sink)) return null;
             input.Modules.ReportErrors(sink);
+            input.Modules.ReportSharedTypes(sink);
             Binding.ReportErrors(input.Compilation, sink);
             if (!sink.HasErrors) input.Modules.ReportOtherMeanings(input.Compilation, sink);
             if (request.RequireEntryPoint) Binding.RequireEntryPoint(input.Compilation, sink);

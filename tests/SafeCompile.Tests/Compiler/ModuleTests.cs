@@ -100,6 +100,12 @@ public sealed class ModuleTests : IDisposable
     [InlineData(null, "global using static L.A; namespace L; public static class A { public static int F(int x) => 1; }", "class P { static int F(int x) => 2; int X => F(1); }")]
     [InlineData("CS0103", "global using static L.A; namespace L; public static class A { public static int G(int x) => 1; }", "class P { int X => G(1); }")]
     [InlineData("CS0101", "namespace L; internal class B; ", "namespace L; internal class B; ")]
+    // What no name says: query clauses, initialisers, patterns, base constructors.
+    [InlineData("SC3033", "namespace L; public class Q { public Q Where(System.Func<int, bool> f, int d = 0) => this; internal Q Where(System.Func<int, bool> f) => null!; public Q Select(System.Func<int, int> f) => this; }", "using L; class P { object X => from i in new Q() where i > 1 select i; }")]
+    [InlineData("SC3033", "namespace L; public class C : System.Collections.IEnumerable { public void Add(int i, int j = 0) { } internal void Add(int i) { } public System.Collections.IEnumerator GetEnumerator() => null!; }", "class P { object X => new L.C { 1 }; }")]
+    [InlineData("SC3033", "namespace L; public class W { public int Count => 2; internal int Length => 3; public int this[int i] => i; }", "class P { bool X => new L.W() is [_, _]; }")]
+    [InlineData("SC3033", "namespace L; public class B { public B(int x = 0) { } internal B() { } }", "class D : L.B { }")]
+    [InlineData("SC3033", "namespace Lib; public partial class Part { public static int F() => 1; }", "namespace Lib; public partial class Part { public override string ToString() => \"\"; }")]
     // Rules see the whole.
     [InlineData("SC2001", "namespace L; public static class A { public static string F() => System.IO.File.ReadAllText(\"x\"); }", "class P { object X => L.A.F(); }")]
     public async Task A_module_sees_what_is_public_in_those_it_names(string? error, string library, string main)
@@ -124,6 +130,76 @@ public sealed class ModuleTests : IDisposable
         _folder.Add("b/B.cs", "public class B;");
         PluginSource read = SourceIntake.FromPaths([Path.Combine(_folder.Path, "a/a.csproj")], CompileLimits.Default, [_folder.Path]);
         Assert.Equal("SC3032", (await new SafeCompiler(Policy.Pure).CompileAsync(read)).Diagnostics.Single().Id);
+    }
+
+    [Fact]
+    public async Task A_main_of_a_library_is_no_entry_point()
+    {
+        PluginSource source = PluginSource.FromModules([new("main", [new("Main.cs", "public class P;")], ["lib"]), new("lib", [new("Lib.cs", "public static class L { public static void Main() { } }")], [])]);
+        Assert.Equal("CS5001", (await new SafeCompiler(Policy.Console).CompileAsync(source, requireEntryPoint: true)).Diagnostics.Single().Id);
+        Assert.True((await new SafeCompiler(Policy.Console).CompileAsync(source)).Success);
+    }
+
+    /// <summary>A path in a guest's folder is found whichever way it is written, before anything there is built, and whatever the cache holds.</summary>
+    [Fact]
+    public void A_link_hides_no_trusted_source_and_no_host()
+    {
+        string app = _folder.Add("mods/App.csproj", Sdk + "<ItemGroup><Compile Remove=\"FastMath/*.cs\"/></ItemGroup></Project>");
+        _folder.Add("mods/a.cs", "public class Plugin { public static int Run() => T.A.F(); }");
+        _folder.Add("mods/FastMath/F.cs", "namespace T; public static class A { public static int F() => 1; }");
+        string policy = _folder.Add("pol/p.json", "{ \"extends\": [\"preset:pure\"], \"trust\": [{ \"assembly\": \"FastMath\", \"source\": \"../mods/FastMath\" }] }");
+        string link = Path.Combine(_folder.Path, "link");
+        Directory.CreateSymbolicLink(link, Path.Combine(_folder.Path, "mods"));
+        string one = _folder.Add("elsewhere/one.csproj", Sdk + "</Project>");
+        _folder.Add("elsewhere/one.cs", "public class One;");
+        foreach (string[] input in (string[][])[[app], [Path.Combine(link, "App.csproj")], [link], [one, "--root", Path.Combine(_folder.Path, "mods")], [one, "--root", link]])
+        {
+            CliRun run = CliRun.Of(["check", .. input, "-p", policy]);
+            Assert.Equal(2, run.Exit);
+            Assert.Contains("SC0012", run.Error, StringComparison.Ordinal);
+        }
+
+        string host = _folder.Add("mods/Host/Host.csproj", "<Project />");
+        CliRun linked = CliRun.Of("check", link, "--host", host);
+        Assert.Contains("lies in the guest's folder", linked.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--host")]
+    [InlineData("--reference")]
+    [InlineData("--policy")]
+    public void A_file_that_is_named_like_an_option_is_none(string option)
+    {
+        string evil = _folder.Add("evil.cs", "<Project />");
+        Assert.Equal(2, CliRun.Of("check", _folder.Add("a.cs", "class C;"), $"{option}={evil}").Exit);
+        Assert.Equal(2, CliRun.Of("check", "@" + evil).Exit);
+    }
+
+    [Fact]
+    public async Task Many_projects_and_patterns_end_in_a_message()
+    {
+        for (int i = 0; i <= 200; i++)
+            _folder.Add($"many/{i}.csproj", Sdk + $"<ItemGroup>{string.Concat(Enumerable.Range(1, 60).Select(j => $"<ProjectReference Include=\"{(i + j) % 201}.csproj\"/>"))}</ItemGroup></Project>");
+        _folder.Add("many/a.cs", "public class A;");
+        Assert.Contains(SourceIntake.FromPaths([Path.Combine(_folder.Path, "many/0.csproj")]).Problems, p => p.Id == "SC4001");
+
+        string patterns = string.Concat(Enumerable.Range(0, 900).Select(i => $"<Compile Include=\"{string.Concat(Enumerable.Repeat("*a", 100))}{i}.cs\"/>"));
+        string project = _folder.Add("patterns/p.csproj", Sdk + $"<ItemGroup>{patterns}</ItemGroup></Project>");
+        for (int i = 0; i < 100; i++) _folder.Add($"patterns/{new string('a', 200)}{i}.cs", "");
+        Assert.Contains(SourceIntake.FromPaths([project]).Problems, p => p.Message.Contains("patterns", StringComparison.Ordinal));
+
+        // A circle of projects without any source.
+        string x = _folder.Add("empty/x.csproj", Sdk + "<ItemGroup><ProjectReference Include=\"y.csproj\"/></ItemGroup></Project>");
+        _folder.Add("empty/y.csproj", Sdk + "<ItemGroup><ProjectReference Include=\"x.csproj\"/></ItemGroup></Project>");
+        Assert.Equal("SC3032", (await new SafeCompiler(Policy.Pure).CompileAsync(SourceIntake.FromPaths([x]))).Diagnostics.Single().Id);
+    }
+
+    [Fact]
+    public void A_module_that_nobody_judged_is_not_safe()
+    {
+        PluginSource source = PluginSource.FromModules([new("main", [new("M.cs", "")], ["a", "b"]), new("a", [new("A.cs", "class {")], []), new("b", [new("B.cs", "")], [])]);
+        ModuleVerdict[] verdicts = [.. ModuleVerdict.Of(source, [new PluginDiagnostic("CS1001", PluginSeverity.Error, "A.cs", 1, 7, "Identifier expected")])];
+        Assert.All(verdicts, v => Assert.NotNull(v.Reason));
     }
 
     [Fact]

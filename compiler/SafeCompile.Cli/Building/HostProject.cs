@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Xml.Linq;
 using SafeCompile.Cli.CommandLine;
 using SafeCompile.Intake;
 
@@ -26,7 +27,7 @@ internal static class HostProject
         if (!File.Exists(project)) throw new UsageException($"--host: '{project}' does not exist.", "SC0009");
         project = Path.GetFullPath(project);
         string[] guest = [.. GuestFolders(inputs)];
-        RequireApart(project, guest);
+        foreach (string read in WithReferences(project)) RequireApart(read, guest);
         List<string> paths = Ask(project, [], cancellation);
         if (paths.Exists(p => !File.Exists(p))) paths = Ask(project, ["-p:Configuration=Release"], cancellation); // Built, but not for debugging.
         if (paths.Count == 0)
@@ -47,6 +48,38 @@ internal static class HostProject
         string folder = RealPath.Of(Path.GetDirectoryName(project)!);
         if (guest.FirstOrDefault(own => RealPath.IsBelow(folder, own)) is { } around)
             throw new UsageException($"--host: '{project}' lies in the guest's folder '{around}', where a guest could steer how it is read. Keep them apart, or name the contracts with --reference.", "SC0014");
+    }
+
+    /// <summary>
+    /// The project and those that it refers to in plain words, and so on: MSBuild evaluates them all, with the files around them.
+    /// References that only an import or an expression makes are not seen here.
+    /// </summary>
+    private static IEnumerable<string> WithReferences(string project)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([project]);
+        while (open.TryPop(out string? next))
+        {
+            if (!seen.Add(next)) continue;
+            yield return next;
+            foreach (string reference in References(next))
+            {
+                string path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(next)!, reference.Replace('\\', Path.DirectorySeparatorChar)));
+                if (File.Exists(path)) open.Push(path);
+            }
+        }
+    }
+
+    private static string[] References(string project)
+    {
+        try
+        {
+            return [.. XDocument.Load(project).Descendants().Where(e => e.Name.LocalName == "ProjectReference").SelectMany(e => ((string?)e.Attribute("Include") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        }
+        catch (Exception e) when (e is System.Xml.XmlException or IOException or UnauthorizedAccessException)
+        {
+            return []; // MSBuild will say what is wrong with it.
+        }
     }
 
     private static IEnumerable<string> GuestFolders(IEnumerable<string> inputs)

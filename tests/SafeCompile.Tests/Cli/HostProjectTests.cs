@@ -37,6 +37,21 @@ public sealed class HostProjectTests
     }
 
     [Fact]
+    public void Nor_is_one_that_refers_to_a_project_in_a_guests_folder()
+    {
+        using var folder = new TempFolder();
+        string marker = Path.Combine(folder.Path, "marker");
+        folder.Add("mods/Directory.Build.targets", $"<Project InitialTargets=\"Evil\"><Target Name=\"Evil\"><WriteLinesToFile File=\"{marker}\" Lines=\"x\" /></Target></Project>");
+        folder.Add("mods/a.cs", "class C { }");
+        folder.Add("mods/Contracts/Contracts.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        string host = folder.Add("Host/Host.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include=\"..\\mods\\Contracts\\Contracts.csproj\" SafecContract=\"true\" /></ItemGroup></Project>");
+        CliRun run = CliRun.Of("check", Path.Combine(folder.Path, "mods"), "--host", host);
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("lies in the guest's folder", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(marker));
+    }
+
+    [Fact]
     public void What_cannot_be_asked_is_a_clear_error()
     {
         using var folder = new TempFolder();

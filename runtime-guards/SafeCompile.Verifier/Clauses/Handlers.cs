@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace SafeCompile.Verification;
 
 /// <summary>
-/// Claim 10: every catch asks Guard.Live first and pays with Guard.Caught, a condition of the author's with Guard.Filter before that, every finally asks Guard.Live first, and every try reserves
+/// Claim 10: every catch asks Guard.Live first and pays with Guard.Caught, every finally asks Guard.Live first, and every try reserves
 /// stack with Guard.Try. A finally that the compiler wrote, whose body is one Dispose, needs no gate: guest code in it has its own entry check.
 /// </summary>
 internal static class Handlers
@@ -65,24 +65,12 @@ internal static class Handlers
         if (i + 1 >= filter.End || method.IsTarget[i] || method.IsTarget[i + 1]) return false;
         return code[i + 1].Op switch
         {
-            ILOpCode.Brfalse => AnswersZero(method, code[i + 1].Operand, filter) && PaysFirst(image, method, i + 2, filter),
+            ILOpCode.Brfalse => AnswersZero(method, code[i + 1].Operand, filter),
             ILOpCode.Pop => AnswersZero(method, i + 2, filter),
             ILOpCode.Endfilter => true,
             _ => code[i + 1] is { Op: ILOpCode.Ldc_i4, Operand: 0 } && code[i + 2].Op == ILOpCode.Cgt_un && code[i + 3].Op == ILOpCode.Endfilter
                 && !method.IsTarget[i + 2],
         };
-    }
-
-    /// <summary>What follows is the author's condition: an exception in it is swallowed unseen, so Guard.Filter takes its price before.</summary>
-    private static bool PaysFirst(GuestImage image, GuestMethod method, int i, Region filter)
-    {
-        for (; i < filter.End && !method.IsTarget[i]; i++)
-        {
-            if (GuardCalls.At(image, method, i) == GuardFunction.Filter) return true;
-            if (!IsQuiet(image, method, i)) return false;
-        }
-
-        return false;
     }
 
     /// <summary>

@@ -25,6 +25,7 @@ internal static class Mutations
     private const string NoMeter = "without a meter the first guard throws, before anything is done";
     private const string Reserved = "a reserve of stack or a depth that is not given back counts too much, at the guest's own expense";
     private const string IteratorReserve = "the finally of an iterator asks for its stack itself; that its try reserves some is assumed, not proved";
+    private const string FilterPrice = "the price of an exception that the runtime swallows in a filter is assumed, not proved";
     private const string NotOurs = "the null check of a lock keeps no promise of the sandbox";
     private const string OwnState = "whichever slot it is, it is the guest's own state, and a cast checks its class";
     private const string NoSuchMember = "SafeCompile.Runtime has no such member: the runtime cannot resolve it, and the host says so (SC7011)";
@@ -107,6 +108,7 @@ internal static class Mutations
         if (guard.Name is "Current") return NoMeter;
         if (guard.Name is "EndTry" or "EndFinally") return Reserved;
         if (guard.Name is "LockNull") return NotOurs;
+        if (guard.Name is "Filter") return FilterPrice;
         if (guard.Name is "Try" && method.Name == "MoveNext") return IteratorReserve;
         if (guard.Name is "Counted" or "CountedThrough" && !LoopRelies(image, method, call)) return OffCycle;
         if (guard.Name is "Alloc") return Allocated;
@@ -152,6 +154,7 @@ internal static class Mutations
         ("Charge", "Enter" or "Resume") => TooDeep,
         ("Counted", "CountedThrough") or ("Prepaid", "PrepaidThrough") => SamePrice,
         ("EndTry", "Caught") => SamePrice,
+        ("Filter", "Live") => FilterPrice,
         ("PrepaidThrough", "Prepaid") when !AnyTestRelies(image, method, Local(method, call - 4)) => OffCycle,
         ("Counted" or "CountedThrough", _) when !LoopRelies(image, method, call) => OffCycle,
         ("Charge", _) when !NeedsCharge(image, method, call) => OffCycle,

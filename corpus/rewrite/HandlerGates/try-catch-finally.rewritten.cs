@@ -11,7 +11,7 @@ public class Plugin
             {
                 n = 10 / n;
             }
-            catch (DivideByZeroException e)when (safe_x::SafeCompile.Runtime.Guard.Live(m_x) && (safe_x::SafeCompile.Runtime.Guard.Filter(m_x) && (safe_x::SafeCompile.Runtime.ExceptionShims.GetMessage(m_x, e).Length > n)))
+            catch (DivideByZeroException e)when (safe_x::SafeCompile.Runtime.Guard.Live(m_x) && safe_x::SafeCompile.Runtime.Guard.Filter(m_x) && (safe_x::SafeCompile.Runtime.ExceptionShims.GetMessage(m_x, e).Length > n))
             {
                 safe_x::SafeCompile.Runtime.Guard.Caught(m_x, k_x);
                 n = 1;

@@ -13,7 +13,7 @@ namespace SafeCompile.Instrumentation.Passes;
 /// =>
 ///   Guard.Try(m, k, 1);
 ///   try { A }
-///   catch (X e) when (Guard.Live(m) &amp;&amp; (Guard.Filter(m) &amp;&amp; (f))) { Guard.Caught(m, k); B }
+///   catch (X e) when (Guard.Live(m) &amp;&amp; Guard.Filter(m) &amp;&amp; (f)) { Guard.Caught(m, k); B }
 ///   finally { if (Guard.Live(m)) { int d = Guard.Finally(m, k); v = 1; Guard.EndFinally(m, d); } else { v = default!; } }
 ///
 ///   throw e;      =>   throw Guard.Throw&lt;X&gt;(m, e);
@@ -47,16 +47,33 @@ internal sealed class HandlerGates : IPass
             ExpressionSyntax filter = _guards.Guard("Live", _guards.Meter);
             if (v.Filter is { } f)
             {
-                // Nested to the right: of a && b the compiler makes a & b where b is a variable, and Live must be asked by a jump.
-                int bytes = context.Origins.Operation(node.Filter!.FilterExpression) is { } op ? context.Costs.OfExpression(op) : 0;
                 ExpressionSyntax asked = ParenthesizedExpression(f.FilterExpression);
-                if (bytes > 0) asked = ParenthesizedExpression(And(_guards.Guard("Alloc", _guards.Meter, GuardSyntax.Number(bytes)), asked));
-                filter = And(filter, ParenthesizedExpression(And(_guards.Guard("Filter", _guards.Meter), asked)));
+                ExpressionSyntax price = _guards.Guard("Filter", _guards.Meter);
+                int bytes = context.Origins.Operation(node.Filter!.FilterExpression) is { } op ? context.Costs.OfExpression(op) : 0;
+                // Of a && b the compiler makes a & b where b is a variable, and Live must be asked by a jump: then the rest is nested to the right.
+                if (IsPlain(f.FilterExpression))
+                {
+                    filter = And(filter, ParenthesizedExpression(And(price, asked)));
+                }
+                else
+                {
+                    filter = And(filter, price);
+                    if (bytes > 0) filter = And(filter, _guards.Guard("Alloc", _guards.Meter, GuardSyntax.Number(bytes)));
+                    filter = And(filter, asked);
+                }
             }
 
             StatementSyntax paid = ExpressionStatement(_guards.Guard("Caught", _guards.Meter, _guards.Mark));
             return v.WithFilter(CatchFilterClause(filter)).WithBlock(v.Block.WithStatements(v.Block.Statements.Insert(0, paid)));
         }
+
+        private static bool IsPlain(ExpressionSyntax condition) => condition switch
+        {
+            ParenthesizedExpressionSyntax p => IsPlain(p.Expression),
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => IsPlain(not.Operand),
+            IdentifierNameSyntax or LiteralExpressionSyntax => true,
+            _ => false,
+        };
 
         private static BinaryExpressionSyntax And(ExpressionSyntax left, ExpressionSyntax right) => BinaryExpression(SyntaxKind.LogicalAndExpression, left, right);
 

@@ -19,14 +19,14 @@ internal static class HostProject
 
     /// <summary>
     /// The paths of its contract assemblies. Throws <see cref="UsageException"/> (SC0014) for a project that cannot be asked, marks none,
-    /// or lies in a folder of the guest's <paramref name="inputs"/>.
+    /// or lies in one of the <paramref name="guestFolders"/>.
     /// </summary>
-    internal static IReadOnlyList<string> Contracts(string project, IEnumerable<string> inputs, CancellationToken cancellation)
+    internal static IReadOnlyList<string> Contracts(string project, IEnumerable<string> guestFolders, CancellationToken cancellation)
     {
         if (!project.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || Directory.Exists(project)) throw new UsageException($"--host: '{project}' is not a project file. Name the host's .csproj.", "SC0014");
         if (!File.Exists(project)) throw new UsageException($"--host: '{project}' does not exist.", "SC0009");
         project = Path.GetFullPath(project);
-        string[] guest = [.. GuestFolders(inputs)];
+        string[] guest = [.. guestFolders.Select(RealPath.Of)];
         foreach (string read in WithReferences(project)) RequireApart(read, guest);
         List<string> paths = Ask(project, [], cancellation);
         if (paths.Exists(p => !File.Exists(p))) paths = Ask(project, ["-p:Configuration=Release"], cancellation); // Built, but not for debugging.
@@ -79,15 +79,6 @@ internal static class HostProject
         catch (Exception e) when (e is System.Xml.XmlException or IOException or UnauthorizedAccessException)
         {
             return []; // MSBuild will say what is wrong with it.
-        }
-    }
-
-    private static IEnumerable<string> GuestFolders(IEnumerable<string> inputs)
-    {
-        foreach (string input in inputs)
-        {
-            if (Directory.Exists(input)) yield return RealPath.Of(input);
-            else if (input.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)) yield return RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(input))!);
         }
     }
 

@@ -62,8 +62,7 @@ internal sealed class CommonOptions
         RefuseSource("--policy", name);
         Policy policy = SafeCompile.Policy.Load(name);
         // Before anything of it is built: what a guest could write is not trusted by its path.
-        string[] guest = [.. (parsed.GetValue(_inputs) ?? []).Where(i => Directory.Exists(i) || i.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)).Select(i => Directory.Exists(i) ? i : Path.GetDirectoryName(Path.GetFullPath(i))!), .. parsed.GetValue(_roots) ?? []];
-        TrustedModules.RequireApart(policy, guest);
+        TrustedModules.RequireApart(policy, Guest(parsed));
         if (policy.TrustedSources.Length > 0)
             policy = TrustedModules.BuildAsync(policy, TrustedFolder.Of(), cancellation).GetAwaiter().GetResult();
         return Trust(policy, parsed, cancellation);
@@ -74,7 +73,7 @@ internal sealed class CommonOptions
     {
         foreach (string reference in parsed.GetValue(_references) ?? []) RefuseSource("--reference", reference);
         if (_contracts is null && parsed.GetValue(_host) is { } host)
-            _contracts = HostProject.Contracts(host, [.. Inputs(parsed), .. parsed.GetValue(_roots) ?? []], cancellation);
+            _contracts = HostProject.Contracts(host, Guest(parsed), cancellation);
         foreach (string path in (string[])[.. _contracts ?? [], .. parsed.GetValue(_references) ?? []])
         {
             try
@@ -89,6 +88,8 @@ internal sealed class CommonOptions
 
         return policy;
     }
+
+    private IEnumerable<string> Guest(ParseResult parsed) => GuestFolders.Of(parsed.GetValue(_inputs) ?? [], parsed.GetValue(_roots) ?? []);
 
     // A shell that expands *.cs also expands a guest's file that is named like an option.
     private static void RefuseSource(string option, string value)

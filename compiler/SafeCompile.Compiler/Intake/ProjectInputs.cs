@@ -13,8 +13,14 @@ internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<str
 
     private readonly Dictionary<string, Project> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _listed = new(StringComparer.Ordinal);
+    private readonly HashSet<Project> _followed = [];
+
+    // As they are written, for paths that are written the same way, and where they really are, for what is then opened.
+    private readonly List<(string Written, string Real)> _roots = [.. roots
+        .Select(r => Path.TrimEndingDirectorySeparator(Path.GetFullPath(r)) + Path.DirectorySeparatorChar)
+        .Select(r => (r, RegularFile.RealFolder(r) ?? r))];
+
     private long _matching;
-    private readonly List<string> _realRoots = [.. roots.Select(r => RegularFile.RealFolder(r) ?? Path.TrimEndingDirectorySeparator(Path.GetFullPath(r)) + Path.DirectorySeparatorChar)];
 
     // Without a file when that was refused: a module all the same, so that it is named with the reason.
     private sealed class Project(string path, string? root, ProjectFile? file)
@@ -72,10 +78,9 @@ internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<str
     private void Follow(Project start)
     {
         var open = new Stack<Project>([start]);
-        var followed = new HashSet<Project>();
         while (open.TryPop(out Project? project))
         {
-            if (!followed.Add(project) || project.Uses.Count > 0) continue;
+            if (!_followed.Add(project)) continue;
             foreach (ProjectReference reference in project.File?.References ?? [])
             {
                 string name = reference.Name;
@@ -106,46 +111,55 @@ internal sealed class ProjectInputs(SourceCollector collector, IReadOnlyList<str
 
     // Named roots, and the folders of the projects that were named: the user said that these are the guest's.
     private string? Inside(string fullPath) =>
-        _read.TryGetValue(fullPath, out Project? read) ? read.Root ?? Folder(fullPath) + "/" : _realRoots.Find(root => fullPath.StartsWith(root, StringComparison.Ordinal));
+        _read.TryGetValue(fullPath, out Project? read) ? read.Root ?? Folder(fullPath) + "/" : _roots.Find(root => fullPath.StartsWith(root.Written, StringComparison.Ordinal)).Real;
 
     private void AddFiles(Project project, ModuleBuilder module)
     {
         if (project.IsAdded) return;
         project.IsAdded = true;
-        if (project.File is null) return;
-        collector.Current = module;
+        if (project.File is not { } file) return;
         foreach (Project used in project.Uses) module.References.Add(used.Module!.Name);
         string folder = Folder(project.Path);
         collector.AddRoot(folder);
+        if (Chosen(project.Path, folder, file.Items) is not { } chosen) return;
+        collector.Current = module;
+        SourceFolder.AddFound(collector, folder, chosen, project.Root);
+        collector.Current = collector.Main;
+    }
+
+    /// <summary>The files that the project means, null after reporting that choosing them would take too long.</summary>
+    private SortedSet<string>? Chosen(string project, string folder, List<ProjectItem> items)
+    {
         string key = Path.GetFullPath(folder);
         if (!_listed.TryGetValue(key, out List<string>? below)) _listed[key] = below = SourceFolder.Find(collector, folder);
         int characters = below.Sum(f => f.Length);
         var chosen = new SortedSet<string>(below, StringComparer.Ordinal);
-        foreach (ProjectItem item in project.File.Items)
+        foreach (ProjectItem item in items)
         {
             foreach (string pattern in item.Patterns)
             {
                 if ((_matching += (long)pattern.Length * characters) > MaxMatching)
                 {
-                    collector.Refuse("SC4001", project.Path, item.Line, item.Column, "The Compile patterns of this program are too many for its files. Name fewer, or folders.");
-                    return;
+                    collector.Refuse("SC4001", project, item.Line, item.Column, "The Compile patterns of this program are too many for its files. Name fewer, or folders.");
+                    return null;
                 }
 
                 List<string> matched = below.FindAll(file => PathPattern.Matches(pattern, file));
                 if (!item.IsInclude) chosen.ExceptWith(matched);
                 else if (matched.Count > 0 || pattern.Contains('*', StringComparison.Ordinal)) chosen.UnionWith(matched);
-                else collector.Refuse("SC3026", project.Path, item.Line, item.Column, $"Compile names '{pattern}', which is not a .cs file below the project.");
+                else collector.Refuse("SC3026", project, item.Line, item.Column, $"Compile names '{pattern}', which is not a .cs file below the project.");
             }
         }
 
-        SourceFolder.AddFound(collector, folder, chosen, project.Root);
-        collector.Current = collector.Main;
+        return chosen;
     }
 
     private string ModuleName(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        return name.Length == 0 || collector.HasModule(name) ? Normal(path) : name;
+        if (name.Length == 0 || collector.HasModule(name)) name = Normal(path);
+        while (collector.HasModule(name)) name += "'"; // One project's path can be another one's name.
+        return name;
     }
 
     private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";

@@ -132,6 +132,23 @@ public sealed class ModuleTests : IDisposable
         Assert.Equal("SC3032", (await new SafeCompiler(Policy.Pure).CompileAsync(read)).Diagnostics.Single().Id);
     }
 
+    /// <summary>A user's own link to his folder is no reason to refuse; names of modules differ whatever the files are called.</summary>
+    [Fact]
+    public async Task A_folder_behind_a_link_has_its_modules_and_each_its_name()
+    {
+        _folder.Add("real/app.csproj", Sdk + "<ItemGroup><ProjectReference Include=\"lib/x.csproj\"/><ProjectReference Include=\"x.csproj.csproj\"/><ProjectReference Include=\"x.csproj\"/><ProjectReference Include=\"empty/.csproj\"/></ItemGroup></Project>");
+        _folder.Add("real/App.cs", "public class Plugin { public static int Run() => Lib.F(); }");
+        _folder.Add("real/lib/x.csproj", Sdk + "</Project>");
+        _folder.Add("real/lib/Lib.cs", "public static class Lib { public static int F() => 3; }");
+        foreach (string other in (string[])["real/x.csproj.csproj", "real/x.csproj", "real/empty/.csproj"]) _folder.Add(other, Sdk + "<ItemGroup><Compile Remove=\"**/*.cs\"/></ItemGroup></Project>");
+        string link = Path.Combine(_folder.Path, "link");
+        Directory.CreateSymbolicLink(link, Path.Combine(_folder.Path, "real"));
+        PluginSource source = SourceIntake.FromPaths([Path.Combine(link, "app.csproj")]);
+        Assert.Equal(5, source.Modules.Select(m => m.Name).Distinct().Count());
+        CompileResult result = await new SafeCompiler(Policy.Pure).CompileAsync(source);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+    }
+
     [Fact]
     public async Task A_main_of_a_library_is_no_entry_point()
     {

@@ -73,12 +73,13 @@ internal static class ProcessLimits
         }
     }
 
-    // A directory that was removed while it was somebody's: nothing is in it, and nothing can be made there.
+    // A directory that was removed while it was somebody's: nothing is in it, and nothing can be made there. Its name says whose it is,
+    // so that the parent can remove it when this process is killed between the two calls.
     private static void EmptyWorkingDirectory()
     {
         try
         {
-            DirectoryInfo empty = Directory.CreateTempSubdirectory("safec-");
+            DirectoryInfo empty = Directory.CreateTempSubdirectory(WorkerProcess.WorkingDirectoryPrefix(Environment.ProcessId));
             Directory.SetCurrentDirectory(empty.FullName);
             empty.Delete();
         }

@@ -101,7 +101,25 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill();
+        if (Answers == 0) RemoveWorkingDirectory();
         _process.Dispose();
+    }
+
+    /// <summary>How the name of the empty directory starts that a worker makes, enters and removes before it reads its first request.</summary>
+    internal static string WorkingDirectoryPrefix(int process) => string.Create(CultureInfo.InvariantCulture, $"safec-worker-{process}-");
+
+    // One that died before its first answer may have died in between.
+    private void RemoveWorkingDirectory()
+    {
+        try
+        {
+            if (WaitForEnd(TimeSpan.FromSeconds(1)) is null) return;
+            foreach (string left in Directory.EnumerateDirectories(Path.GetTempPath(), WorkingDirectoryPrefix(_process.Id) + "*")) Directory.Delete(left);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            // Nobody is served by a failure over an empty directory.
+        }
     }
 
     private static ProcessStartInfo StartInfo(long memory)

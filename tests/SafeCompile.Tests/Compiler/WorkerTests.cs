@@ -61,7 +61,7 @@ public sealed class WorkerTests
     public async Task Killed_in_the_middle_of_200_compilations_every_call_ends_with_a_result_or_a_reason()
     {
         if (!OperatingSystem.IsLinux()) return;
-        string[] before = TemporaryFiles();
+        string[] before = LeftByTheDead();
         // Memory of its own: no other test's compilation shares these workers.
         var options = new SafeCompilerOptions { CompileMemory = Memory + 4096 };
         var compiler = new SafeCompiler(Policy.Pure, options);
@@ -77,7 +77,7 @@ public sealed class WorkerTests
         Assert.True((await compiler.CompileAsync(s_source)).Success);
         for (int i = 0; i < 100 && Zombies() > 0; i++) await Task.Delay(100); // The system tells of a child's end a moment later.
         Assert.Equal(0, Zombies());
-        Assert.Empty(TemporaryFiles().Except(before));
+        Assert.Empty(LeftByTheDead().Except(before));
     }
 
     [Fact]
@@ -210,7 +210,9 @@ public sealed class WorkerTests
         }
     }
 
-    private static string[] TemporaryFiles() => [.. Directory.GetFileSystemEntries(Path.GetTempPath(), "safec-*").Where(f => !f.Contains("safec-cache-", StringComparison.Ordinal))];
+    // What a worker makes bears its process's number, which tells it from what other tests have at work now.
+    private static string[] LeftByTheDead() =>
+        [.. Directory.GetFileSystemEntries(Path.GetTempPath(), "safec-worker-*").Where(f => !Directory.Exists("/proc/" + Path.GetFileName(f).Split('-')[2]))];
 
     private static int ClearCloseOnExec(int descriptor) => Control(descriptor, SetDescriptorFlags, 0);
 

@@ -80,6 +80,13 @@ public sealed class SafeCompiler
     public Task<ImmutableArray<PluginDiagnostic>> CheckAsync(PluginSource source, CancellationToken cancellationToken = default) =>
         CheckAsync(source, requireEntryPoint: false, cancellationToken);
 
+    /// <summary>
+    /// Runs the rules for a host that writes its policy: like <see cref="CheckAsync(PluginSource, CancellationToken)"/>, but with a finding for
+    /// each use that the policy lacks (<see cref="PluginDiagnostic.Gap"/>), not for the first one on a line, and of at most 5,000.
+    /// </summary>
+    public async Task<ImmutableArray<PluginDiagnostic>> AuditAsync(PluginSource source, CancellationToken cancellationToken = default) =>
+        (await Ask(CompileGoal.Audit, source, false, null, cancellationToken).ConfigureAwait(false)).Diagnostics;
+
     internal async Task<ImmutableArray<PluginDiagnostic>> CheckAsync(PluginSource source, bool requireEntryPoint, CancellationToken cancellationToken) =>
         (await Ask(CompileGoal.Check, source, requireEntryPoint, null, cancellationToken).ConfigureAwait(false)).Diagnostics;
 

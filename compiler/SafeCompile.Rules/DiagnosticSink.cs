@@ -29,18 +29,13 @@ public sealed class DiagnosticSink
     /// <summary>True when a finding refuses the program.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Reports an error at a place, by its physical span.</summary>
-    public void Report(string id, Location location, string message)
+    /// <summary>Reports an error at a place, by its physical span; <paramref name="gap"/> is what the policy lacks, if that is the error.</summary>
+    public void Report(string id, Location location, string message, PolicyGap? gap = null)
     {
-        if (location.SourceTree is null)
-        {
-            Report(id, null, 0, 0, message);
-            return;
-        }
-
         // GetLineSpan, never GetMappedLineSpan: the mapped place is the author's to choose.
-        FileLinePositionSpan span = location.GetLineSpan();
-        Report(id, span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, message);
+        FileLinePositionSpan? span = location.SourceTree is null ? null : location.GetLineSpan();
+        Add(new PluginDiagnostic(
+            id, PluginSeverity.Error, span?.Path, span?.StartLinePosition.Line + 1 ?? 0, span?.StartLinePosition.Character + 1 ?? 0, message) { Gap = gap });
     }
 
     /// <summary>Reports an error at a one-based line and column (0: none).</summary>

@@ -13,13 +13,17 @@ public static class Judge
     /// left to the compiler's own messages. Linear in the bound program; one thread; deterministic. False when the declarations alone make
     /// types without bound: then nothing else may be asked of the compilation, not even its errors.
     /// </summary>
-    public static bool Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink)
+    /// <param name="compilation">The guest.</param>
+    /// <param name="policy">What it may use.</param>
+    /// <param name="sink">Where findings go.</param>
+    /// <param name="everyUse">Reports each use of a symbol that the policy lacks, not only the first of a type on a line.</param>
+    public static bool Run(CSharpCompilation compilation, Policy policy, DiagnosticSink sink, bool everyUse = false)
     {
         ArgumentNullException.ThrowIfNull(compilation);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(sink);
 
-        var judge = new Judgement(compilation, policy, sink);
+        var judge = new Judgement(compilation, policy, sink, everyUse);
 
         // Declarations first: their shape decides whether types may be looked into at all.
         new DeclarationWalk(judge).Run();

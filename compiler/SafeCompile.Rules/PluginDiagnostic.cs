@@ -14,7 +14,10 @@ public sealed record PluginDiagnostic(string Id, PluginSeverity Severity, string
     /// <summary>What is wrong and what to do. One line: messages quote hostile text, and are printed on terminals.</summary>
     public string Message { get; init; } = OneLine(Message);
 
-    /// <summary>The MSBuild canonical form: <c>Fireball.cs(12,9): error SC2001: text</c>.</summary>
+    /// <summary>The use that the policy lacks, where that is what is wrong (SC2…); null otherwise.</summary>
+    public PolicyGap? Gap { get; init; }
+
+    /// <summary>The MSBuild canonical form: <c>Fireball.cs(12,9): error SC2001: text [M:System.Guid.NewGuid]</c>.</summary>
     public override string ToString()
     {
         string severity = Severity switch
@@ -23,9 +26,10 @@ public sealed record PluginDiagnostic(string Id, PluginSeverity Severity, string
             PluginSeverity.Warning => "warning",
             _ => "info",
         };
-        if (File is null) return $"{severity} {Id}: {Message}";
+        string text = Gap is null ? Message : $"{Message} [{Gap.Symbol}]";
+        if (File is null) return $"{severity} {Id}: {text}";
         string file = OneLine(File);
-        return Line == 0 ? $"{file}: {severity} {Id}: {Message}" : $"{file}({Line},{Column}): {severity} {Id}: {Message}";
+        return Line == 0 ? $"{file}: {severity} {Id}: {text}" : $"{file}({Line},{Column}): {severity} {Id}: {text}";
     }
 
     private static string OneLine(string text) => text.Any(IsHidden) ? string.Concat(text.Select(c => IsHidden(c) ? ' ' : c)) : text;

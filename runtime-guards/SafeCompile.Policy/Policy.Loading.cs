@@ -37,9 +37,9 @@ public sealed partial class Policy
     }
 
     /// <summary>Resolves the text of a policy file. Relative paths in it start at <paramref name="folder"/>.</summary>
-    public static Policy Parse(string json, string folder, string fileName = "safec.policy.json") => Parse(json, folder, fileName, null);
+    public static Policy Parse(string json, string folder, string fileName = "safec.policy.json") => Parse(json, folder, fileName, null, false);
 
-    private static Policy Parse(string json, string folder, string fileName, string? preset)
+    private static Policy Parse(string json, string folder, string fileName, string? preset, bool builtIn)
     {
         PolicyFile file = ReadFile(json, fileName);
         if (file.Version != 1)
@@ -55,7 +55,7 @@ public sealed partial class Policy
 
         foreach (string parent in file.Extends)
         {
-            Policy p = parent.StartsWith("preset:", StringComparison.Ordinal) ? ReadPreset(parent["preset:".Length..]) : Load(Path.Combine(folder, parent));
+            Policy p = LoadParent(parent, folder);
             foreach (PolicyEntry e in p._allowed.Values) allowed[e.Symbol] = e;
             foreach (PolicyDenial d in p._denied.Values) denied[d.Symbol] = d;
             trusted.AddRange(p.TrustedAssemblies);
@@ -72,7 +72,7 @@ public sealed partial class Policy
             bool isType = e.Symbol[0] == 'T';
             allowed[e.Symbol] = new PolicyEntry(
                 e.Symbol,
-                allowed.TryGetValue(e.Symbol, out PolicyEntry? earlier) ? earlier.Access : MemberAccess.Direct,
+                allowed.TryGetValue(e.Symbol, out PolicyEntry? earlier) ? earlier.Access : builtIn ? MemberAccess.Direct : KnownAccess(e.Symbol),
                 isType ? Uses(e.Uses ?? ["name"], fileName) : PolicyUse.None,
                 e.Charge?.Fuel ?? 0,
                 e.Charge?.Bytes ?? 0,
@@ -102,15 +102,19 @@ public sealed partial class Policy
         return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls, compile) { TrustedSources = [.. sources.DistinctBy(t => t.Name)] };
     }
 
+    // A member that a preset meters is not called unmetered only because a file names it without extending that preset.
+    private static MemberAccess KnownAccess(string symbol) =>
+        Console._allowed.TryGetValue(symbol, out PolicyEntry? known) ? known.Access : MemberAccess.Direct;
+
     private static Policy ReadPreset(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".json")
             ?? throw new PolicyException("SC0002", $"Preset '{name}' is missing from SafeCompile.Policy.");
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd(), AppContext.BaseDirectory, name, PresetNames.Contains(name) ? name : null);
+        return Parse(reader.ReadToEnd(), AppContext.BaseDirectory, name, PresetNames.Contains(name) ? name : null, true);
     }
 
-    private static PolicyFile ReadFile(string json, string fileName)
+    internal static PolicyFile ReadFile(string json, string fileName)
     {
         try
         {
@@ -133,11 +137,16 @@ public sealed partial class Policy
         void Add(string member, MemberAccess access)
         {
             RequireId(member, "MPFE", fileName);
-            string symbol = $"{member[..2]}{group.Type}.{member[2..]}";
+            string symbol = FullSymbol(group.Type, member);
             if (!allowed.TryAdd(symbol, new PolicyEntry(symbol, access, PolicyUse.None, 0, 0, group.Reason)) && allowed[symbol].Access != access)
                 throw new PolicyException("SC0006", $"{fileName}: '{symbol}' is both direct and metered.");
         }
     }
+
+    internal static string FullSymbol(string type, string member) => $"{member[..2]}{type}.{member[2..]}";
+
+    internal static Policy LoadParent(string parent, string folder) =>
+        parent.StartsWith("preset:", StringComparison.Ordinal) ? ReadPreset(parent["preset:".Length..]) : Load(Path.Combine(folder, parent));
 
     private static TrustedAssembly ResolveTrust(PolicyFile.TrustEntry entry, string folder, string fileName)
     {

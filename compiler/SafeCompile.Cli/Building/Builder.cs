@@ -37,6 +37,10 @@ internal static class Builder
         return (Build(source, pure, false, useCache, cancellation), pure);
     }
 
+    /// <summary>Every use that the policy lacks, and what it cannot allow.</summary>
+    internal static ImmutableArray<PluginDiagnostic> Audit(PluginSource source, Policy policy, CancellationToken cancellation) =>
+        new SafeCompiler(policy, Once).AuditAsync(source, cancellation).GetAwaiter().GetResult();
+
     /// <summary>The findings of the rules, under a policy chosen as in <see cref="BuildFitting"/>.</summary>
     internal static (ImmutableArray<PluginDiagnostic> Diagnostics, Policy Policy) CheckFitting(PluginSource source, Policy? named, Func<Policy, Policy> trust, CancellationToken cancellation)
     {

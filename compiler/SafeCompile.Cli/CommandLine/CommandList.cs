@@ -14,7 +14,7 @@ internal static class CommandList
         ("verify", "Judge the bytes of an image.", static () => new VerifyCommand()),
         ("modules", "Print the trust tier of each module, with the reason.", static () => new ModulesCommand()),
         ("test", "Run every corpus file below a folder against its header.", static () => new TestCommand()),
-        ("policy", "Report, show or start a policy.", static () => new PolicyCommand()),
+        ("policy", "Write, check and review a policy.", static () => new PolicyCommand()),
         ("explain", "Explain a diagnostic ID.", static () => new ExplainCommand()),
     ];
 }

@@ -52,8 +52,9 @@ internal static class Dispatcher
         ParseResult parsed = root.Parse(tokens, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
             return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        chosen!.Require(parsed);
         RequireKnownWords(parsed, first);
-        return chosen!.Run(parsed, rest, terminal);
+        return chosen.Run(parsed, rest, terminal);
     }
 
     private static void RequireKnownWords(ParseResult parsed, string command)
@@ -64,9 +65,11 @@ internal static class Dispatcher
             if (char.IsAsciiDigit(token.Value[1])) continue; // A negative number is somebody's value, and refused there.
             string name = token.Value.Split('=', ':')[0];
             IEnumerable<string> known = parsed.CommandResult.Command.Options.SelectMany(o => o.Aliases.Append(o.Name));
-            throw new UsageException($"Unknown option '{name}'.{Suggestion.For(name, known)} Try 'safec {command} --help'.");
+            throw new UsageException($"Unknown option '{name}'.{Suggestion.For(name, known)} Try 'safec {Path(parsed, command)} --help'.");
         }
 
-        if (parsed.Errors.Count > 0) throw new UsageException($"{parsed.Errors[0].Message} Try 'safec {command} --help'.");
+        if (parsed.Errors.Count > 0) throw new UsageException($"{parsed.Errors[0].Message} Try 'safec {Path(parsed, command)} --help'.");
     }
+
+    private static string Path(ParseResult parsed, string command) => parsed.CommandResult.Command.Name is var name && name != command ? $"{command} {name}" : command;
 }

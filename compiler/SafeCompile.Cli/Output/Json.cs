@@ -25,6 +25,14 @@ internal static class Json
         output.Write('\n');
     }
 
+    /// <summary>One object as text, without a line end.</summary>
+    internal static string Object(Action<Utf8JsonWriter> members)
+    {
+        using var text = new StringWriter();
+        WriteObject(text, members);
+        return text.ToString().TrimEnd('\n');
+    }
+
     internal static void WriteDiagnostics(Utf8JsonWriter json, IEnumerable<PluginDiagnostic> diagnostics)
     {
         json.WriteStartArray("diagnostics");
@@ -37,6 +45,7 @@ internal static class Json
             json.WriteNumber("line", d.Line);
             json.WriteNumber("column", d.Column);
             json.WriteString("message", d.Message);
+            if (d.Gap is not null) json.WriteString("symbol", d.Gap.Symbol);
             json.WriteEndObject();
         }
 

@@ -11,9 +11,12 @@ namespace SafeCompile.Pipeline;
 /// </summary>
 internal static class CompilePipeline
 {
+    // Findings of an audit: a program that lacks more wants another policy, not more entries.
+    private const int MostAudited = 5_000;
+
     internal static CompileResponse Run(CompileRequest request)
     {
-        var sink = new DiagnosticSink();
+        var sink = request.Goal == CompileGoal.Audit ? new DiagnosticSink(MostAudited) : new DiagnosticSink();
         if (request.Goal == CompileGoal.Trusted) return TrustedCompilation.Run(request, sink);
 
         // Screen: before any recursive part of the C# compiler sees the text.
@@ -24,7 +27,7 @@ internal static class CompilePipeline
 
         // Judge: the author's tree, never a rewritten one.
         if (new JudgedProgram.Stage(request).Run(bound, sink) is not { } judged) return Refused(sink);
-        if (request.Goal == CompileGoal.Check) return Refused(sink);
+        if (request.Goal is CompileGoal.Check or CompileGoal.Audit) return Refused(sink);
 
         // Instrument: only what was judged.
         if (new GuardedProgram.Stage(request).Run(judged, sink) is not { } guarded) return Refused(sink);

@@ -8,6 +8,9 @@ internal enum CompileGoal
     /// <summary>Rules only.</summary>
     Check,
 
+    /// <summary>Rules only, each use that the policy lacks.</summary>
+    Audit,
+
     /// <summary>The instrumented source after <see cref="CompileRequest.LastPass"/>, or after all passes.</summary>
     Rewrite,
 

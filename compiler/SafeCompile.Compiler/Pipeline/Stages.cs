@@ -58,7 +58,7 @@ internal sealed record JudgedProgram
     {
         public JudgedProgram? Run(BoundProgram input, DiagnosticSink sink)
         {
-            if (!Judge.Run(input.Compilation, request.Policy, sink)) return null;
+            if (!Judge.Run(input.Compilation, request.Policy, sink, everyUse: request.Goal == CompileGoal.Audit)) return null;
             input.Modules.ReportErrors(sink);
             input.Modules.ReportSharedTypes(sink);
             Binding.ReportErrors(input.Compilation, sink);

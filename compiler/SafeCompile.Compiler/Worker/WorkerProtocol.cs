@@ -14,6 +14,7 @@ internal static class WorkerProtocol
     private const int MaxText = 64 << 20;
     private const int MaxCount = 10_000;
     private const int MaxMessage = 1 << 12;
+    private const PolicyUse AllUses = PolicyUse.Name | PolicyUse.Inherit | PolicyUse.Implement | PolicyUse.Attribute;
 
     internal static void WriteRequest(BinaryWriter w, CompileRequest request, TimeSpan processorTime)
     {
@@ -79,6 +80,10 @@ internal static class WorkerProtocol
             w.Write(d.Line);
             w.Write(d.Column);
             WriteText(w, d.Message);
+            WriteText(w, d.Gap?.Symbol ?? "");
+            if (d.Gap is null) continue;
+            w.Write((byte)d.Gap.Use);
+            w.Write(d.Gap.Denied);
         }
 
         WriteBytes(w, response.Image);
@@ -112,7 +117,7 @@ internal static class WorkerProtocol
             int line = r.ReadInt32();
             int column = r.ReadInt32();
             Require(line >= 0 && column >= 0);
-            diagnostics.Add(new PluginDiagnostic(id, (PluginSeverity)severity, file, line, column, ReadText(r, MaxMessage)));
+            diagnostics.Add(new PluginDiagnostic(id, (PluginSeverity)severity, file, line, column, ReadText(r, MaxMessage)) { Gap = ReadGap(r) });
             failed |= severity == (byte)PluginSeverity.Error;
         }
 
@@ -130,6 +135,16 @@ internal static class WorkerProtocol
         }
 
         return new CompileResponse(diagnostics.ToImmutable(), image, pdb, rewritten.ToImmutable());
+    }
+
+    private static PolicyGap? ReadGap(BinaryReader r)
+    {
+        string symbol = ReadText(r, MaxMessage);
+        if (symbol.Length == 0) return null;
+        Require(symbol.Length > 2 && symbol[1] == ':' && "TMPFE".Contains(symbol[0], StringComparison.Ordinal) && !symbol.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)));
+        var use = (PolicyUse)r.ReadByte();
+        Require((use & ~AllUses) == 0);
+        return new PolicyGap(symbol, use, r.ReadBoolean());
     }
 
     private static int IndexOf(CompileRequest request, string? path)

@@ -71,7 +71,9 @@ internal static class AttributeMustBeAllowed
         bool ofAssembly = attribute.Parent is AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword or (int)SyntaxKind.ModuleKeyword };
         if (ofAssembly && !s_known.ContainsKey(name)) return false;
         (string id, string way) = s_known.GetValueOrDefault(name, ("SC2007", "Remove it; attributes cannot change what guest code does."));
-        judge.Report(id, attribute.Name.GetLocation(), $"Attribute '{Names.Type(type)}' is not allowed. {way}");
+        string message = $"Attribute '{Names.Type(type)}' is not allowed. {way}";
+        if (s_known.ContainsKey(name) || judge.Verdicts.IsGuest(type)) judge.Report(id, attribute.Name.GetLocation(), message);
+        else judge.Report(id, attribute.Name.GetLocation(), message, type, PolicyUse.Attribute);
         return false;
     }
 

@@ -42,7 +42,7 @@ internal static class BaseTypeMustBeAllowed
         {
             Verdict verdict = judge.Verdicts.Member(used);
             if (verdict.Allowed) continue;
-            judge.Report("SC2004", Site.Of(member).Location, $"'{Names.Member(used)}' may not be overridden: it is not in the policy '{judge.Verdicts.Policy.Name}'. {Advice.For(used, verdict.Reason)}");
+            judge.Report("SC2004", Site.Of(member).Location, $"'{Names.Member(used)}' may not be overridden: it is not in the policy '{judge.Verdicts.Policy.Name}'. {Advice.For(used, verdict.Reason)}", used);
             return;
         }
     }
@@ -86,7 +86,7 @@ internal static class BaseTypeMustBeAllowed
         if (verdict.Allowed) return true;
         Location location = at.Location;
         if (judge.FirstOnLine(part, location))
-            judge.Report("SC2004", location, $"'{Names.Type(part)}' may not be {verb}: the policy '{judge.Verdicts.Policy.Name}' does not allow it. {Advice.For(part, verdict.Reason)}");
+            judge.Report("SC2004", location, $"'{Names.Type(part)}' may not be {verb}: the policy '{judge.Verdicts.Policy.Name}' does not allow it. {Advice.For(part, verdict.Reason)}", part, use);
         return false;
     }
 

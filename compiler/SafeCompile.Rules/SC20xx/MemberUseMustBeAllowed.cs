@@ -19,8 +19,8 @@ internal sealed class MemberUseMustBeAllowed(Judgement judge)
         Location location = at.Location;
         if (!judge.FirstOnLine(member.ContainingType, location)) return;
         string name = Names.Member(member), way = Advice.For(member, verdict.Reason), policy = judge.Verdicts.Policy.Name;
-        if (construct is null) judge.Report("SC2001", location, $"'{name}' is not in the policy '{policy}'. {way}");
-        else judge.Report("SC2003", location, $"{Capital(construct)} uses '{name}', which is not in the policy '{policy}'. {way}");
+        if (construct is null) judge.Report("SC2001", location, $"'{name}' is not in the policy '{policy}'. {way}", member);
+        else judge.Report("SC2003", location, $"{Capital(construct)} uses '{name}', which is not in the policy '{policy}'. {way}", member);
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -88,7 +88,7 @@ internal sealed class TypeUseMustBeAllowed(Judgement judge)
         if (judge.FirstOnLine(type, location))
         {
             string role = argument ? "Type argument" : "Type";
-            judge.Report(argument ? "SC2006" : "SC2002", location, $"{role} '{Names.Type(type)}' is not in the policy '{judge.Verdicts.Policy.Name}'. {Advice.For(type, verdict.Reason)}");
+            judge.Report(argument ? "SC2006" : "SC2002", location, $"{role} '{Names.Type(type)}' is not in the policy '{judge.Verdicts.Policy.Name}'. {Advice.For(type, verdict.Reason)}", type, PolicyUse.Name);
         }
 
         return false;

@@ -60,6 +60,15 @@ internal sealed class Verdicts(IAssemblySymbol guest, Policy policy)
         return new PolicySymbol(id, owner, typeId, space);
     }
 
+    /// <summary>What the policy would have to name for this use; null for symbols without a documentation ID, or with one that is too long to tell.</summary>
+    public PolicyGap? Gap(ISymbol symbol, PolicyUse use)
+    {
+        symbol = ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol).OriginalDefinition;
+        if (Describe(symbol) is not { } s) return null;
+        string id = s.Owner ?? s.Id;
+        return id.Length <= PolicyGap.MaxSymbolLength ? new PolicyGap(id, use, policy.Denial(s) is not null) : null;
+    }
+
     private Verdict JudgeMember(ISymbol member)
     {
         if (IsGuest(member)) return Verdict.Yes;

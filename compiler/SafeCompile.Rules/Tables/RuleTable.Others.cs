@@ -19,6 +19,9 @@ public static partial class RuleTable
         ("SC0012", "Trusted sources in the guest's files"),
         ("SC0013", "Trusted sources not built"),
         ("SC0014", "Host project not usable"),
+        ("SC0015", "Policy entry names nothing"),
+        ("SC0016", "Policy entry has no effect"),
+        ("SC0017", "Metered member allowed directly"),
     ];
 
     private static (string, string)[] Instrumentation =>

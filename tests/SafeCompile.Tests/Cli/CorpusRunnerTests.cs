@@ -5,11 +5,14 @@ namespace SafeCompile.Tests.Cli;
 
 public sealed class CorpusRunnerTests
 {
+    // No test depends on how busy the machine is.
+    private static readonly CorpusRunner s_patient = new() { Timeout = TimeSpan.FromMinutes(5) };
+
     [Fact]
     public void Untrusted_projects_are_refused_and_run_nothing()
     {
         using var output = new StringWriter();
-        CorpusSummary summary = new CorpusRunner().Run([Path.Combine(CliRun.Repository(), "corpus", "attack", "build")], output);
+        CorpusSummary summary = s_patient.Run([Path.Combine(CliRun.Repository(), "corpus", "attack", "build")], output);
         Assert.True(summary is { Failed: 0, Passed: >= 20 }, output.ToString());
     }
 
@@ -26,7 +29,7 @@ public sealed class CorpusRunnerTests
         folder.Add("g-annotated.cs", "// expect: reject SC1201\nclass C { unsafe void F() { } } //~ reject SC1201\n");
         folder.Add("h-not-annotated.cs", "// expect: reject\nclass C { unsafe void F() { } }\nclass D { unsafe void F() { } } //~ reject SC1201\n");
         using var output = new StringWriter();
-        CorpusSummary summary = new CorpusRunner().Run([folder.Path], output);
+        CorpusSummary summary = s_patient.Run([folder.Path], output);
         string[] verdicts = [.. output.ToString().Split('\n').Where(l => l.Contains(folder.Path, StringComparison.Ordinal)).Select(l => l[..4] + " " + l[(l.IndexOf(folder.Path, StringComparison.Ordinal) + folder.Path.Length + 1)])];
         Assert.Equal(["PASS a", "FAIL b", "FAIL c", "FAIL d", "PASS e", "PASS f", "PASS g", "FAIL h"], verdicts);
         Assert.Equal((4, 4), (summary.Passed, summary.Failed));
@@ -41,7 +44,7 @@ public sealed class CorpusRunnerTests
         folder.Add("b.cs", "// expect: reject\nclass C { unsafe void F() { } }");
         string list = folder.Add("parked.txt", "# waits\na.cs  no rule yet\n");
         using var output = new StringWriter();
-        CorpusSummary summary = new CorpusRunner { ParkedFile = list }.Run([folder.Path], output);
+        CorpusSummary summary = new CorpusRunner { ParkedFile = list, Timeout = s_patient.Timeout }.Run([folder.Path], output);
         Assert.Equal(new CorpusSummary(1, 0, 1), summary);
         File.WriteAllText(list, "gone.cs  no rule yet\n");
         Assert.Equal(2, CliRun.Of("test", folder.Path, "--parked", list).Exit);

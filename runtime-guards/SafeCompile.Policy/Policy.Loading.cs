@@ -94,8 +94,10 @@ public sealed partial class Policy
         if (file.Limits is { } l)
         {
             limits = new PolicyLimits(l.Fuel ?? limits.Fuel, l.CallDepth ?? limits.CallDepth, l.AllocatedBytes ?? limits.AllocatedBytes);
-            if (limits.Fuel <= 0 || limits.CallDepth <= 0 || limits.AllocatedBytes <= 0)
-                throw new PolicyException("SC0004", $"{fileName}: limits must be positive.");
+            foreach ((string limit, long value) in (ReadOnlySpan<(string, long)>)[("fuel", limits.Fuel), ("callDepth", limits.CallDepth), ("allocatedBytes", limits.AllocatedBytes)])
+            {
+                if (value <= 0) throw new PolicyException("SC0004", $"{fileName}: the limit '{limit}' must be positive; it is {value}.");
+            }
         }
 
         if (file.Compile is { } caps) compile = compile.With(caps, fileName);
@@ -109,7 +111,7 @@ public sealed partial class Policy
     private static Policy ReadPreset(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".json")
-            ?? throw new PolicyException("SC0002", $"Preset '{name}' is missing from SafeCompile.Policy.");
+            ?? throw new PolicyException("SC0002", $"There is no preset '{name}'. There are {string.Join(" and ", PresetNames)}.");
         using var reader = new StreamReader(stream);
         return Parse(reader.ReadToEnd(), AppContext.BaseDirectory, name, PresetNames.Contains(name) ? name : null, true);
     }
@@ -123,7 +125,7 @@ public sealed partial class Policy
         }
         catch (JsonException e)
         {
-            throw new PolicyException("SC0001", $"{fileName}({e.LineNumber + 1},{e.BytePositionInLine + 1}): {e.Message}");
+            throw new PolicyException("SC0001", $"{fileName}({e.LineNumber + 1},{e.BytePositionInLine + 1}): {PolicyFileError.Explain(e)}");
         }
     }
 
@@ -145,8 +147,13 @@ public sealed partial class Policy
 
     internal static string FullSymbol(string type, string member) => $"{member[..2]}{type}.{member[2..]}";
 
-    internal static Policy LoadParent(string parent, string folder) =>
-        parent.StartsWith("preset:", StringComparison.Ordinal) ? ReadPreset(parent["preset:".Length..]) : Load(Path.Combine(folder, parent));
+    internal static Policy LoadParent(string parent, string folder)
+    {
+        if (parent.StartsWith("preset:", StringComparison.Ordinal)) return ReadPreset(parent["preset:".Length..]);
+        if (PresetNames.Contains(parent) && !File.Exists(Path.Combine(folder, parent)))
+            throw new PolicyException("SC0002", $"'extends' names the file '{parent}', which does not exist. Write \"preset:{parent}\" for the preset.");
+        return Load(Path.Combine(folder, parent));
+    }
 
     private static TrustedAssembly ResolveTrust(PolicyFile.TrustEntry entry, string folder, string fileName)
     {

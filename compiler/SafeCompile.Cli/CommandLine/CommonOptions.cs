@@ -40,6 +40,12 @@ internal sealed class CommonOptions
         command.Add(_verbosity);
     }
 
+    /// <summary>What the inputs of a command are, where they are not sources.</summary>
+    internal string InputDescription
+    {
+        init => _inputs.Description = value;
+    }
+
     /// <summary>The inputs; at least one.</summary>
     internal string[] Inputs(ParseResult parsed)
     {

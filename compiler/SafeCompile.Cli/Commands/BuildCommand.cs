@@ -25,6 +25,7 @@ internal sealed class BuildCommand : CliCommand
         string format = _common.Format(parsed);
         string[] inputs = _common.Inputs(parsed);
         string output = parsed.GetValue(_output) ?? DefaultOutput(inputs[0]);
+        if (Path.GetDirectoryName(output) is { Length: > 0 } folder && !Directory.Exists(folder)) throw new UsageException($"--output: the folder '{folder}' does not exist.");
         Policy? named = _common.Policy(parsed, terminal.Cancellation);
         PluginSource source = _common.Read(inputs, parsed, named);
         (BuildResult built, Policy policy) = Builder.BuildFitting(

@@ -12,7 +12,7 @@ internal sealed class VerifyCommand : CliCommand
 {
     private CommonOptions _common = null!;
 
-    internal override void AddTo(Command command) => _common = new CommonOptions(command, "text", "json", "sarif");
+    internal override void AddTo(Command command) => _common = new CommonOptions(command, "text", "json", "sarif") { InputDescription = "Images (.dll)." };
 
     internal override int Run(ParseResult parsed, IReadOnlyList<string> rest, Terminal terminal)
     {

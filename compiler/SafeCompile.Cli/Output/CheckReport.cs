@@ -25,6 +25,9 @@ internal static class CheckReport
                     Json.WriteDiagnostics(json, diagnostics);
                 });
                 break;
+            case "text" when policy.TrustedAssemblies.IsEmpty && diagnostics.Any(d => d.Id is "CS0246" or "CS0234"):
+                terminal.Error.WriteLine("safec: if the missing types are the host's: --reference Contracts.dll, or --host Host.csproj");
+                break;
             case "text" when terminal.Verbosity >= Verbosity.Normal:
                 terminal.Error.WriteLine($"safec: {Outcome(exit)} under policy '{policy.Name}' ({policy.Hash[..12]})");
                 break;

@@ -140,7 +140,7 @@ internal sealed class ProjectFile
     {
         if (!ProjectProperties.IsKnown(name) || _xml.Prefix.Length > 0)
         {
-            Refuse("SC3021", $"The property '{Shorten(name)}' is not allowed in an untrusted project. Remove it; safec sets everything that steers the build itself.");
+            Refuse("SC3021", $"The property '{Shorten(name)}' is not allowed in an untrusted project. {ProjectProperties.Advice(name)}");
             return false;
         }
 

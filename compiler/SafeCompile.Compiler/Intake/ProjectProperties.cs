@@ -12,10 +12,35 @@ internal static class ProjectProperties
         "PackageTags", "PackageVersion", "NeutralLanguage",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What an ordinary project says to the SDK's build and what nothing here depends on: read, checked for its form, and dropped.
+    private static readonly FrozenSet<string> s_switches = new[]
+    {
+        "TreatWarningsAsErrors", "InvariantGlobalization", "GenerateDocumentationFile", "Deterministic", "Optimize", "DebugSymbols", "EnableNETAnalyzers",
+        "EnforceCodeStyleInBuild", "IsPackable", "IsPublishable", "PublishAot", "PublishTrimmed", "PublishSingleFile", "SelfContained", "UseAppHost",
+        "TieredPGO", "TieredCompilation", "ServerGarbageCollection", "ConcurrentGarbageCollection",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_words = new[] { "DebugType", "WarningLevel", "AnalysisLevel", "AnalysisMode", "NoWarn", "WarningsAsErrors", "WarningsNotAsErrors", "SatelliteResourceLanguages" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly System.Buffers.SearchValues<char> s_wordCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;- ");
+
     private const int MaxLength = 1_000;
 
     internal static bool IsKnown(string name) =>
-        name is "TargetFramework" or "OutputType" or "RootNamespace" or "AssemblyName" or "Nullable" or "ImplicitUsings" || s_description.Contains(name);
+        name is "TargetFramework" or "OutputType" or "RootNamespace" or "AssemblyName" or "Nullable" or "ImplicitUsings" or "LangVersion"
+        || s_description.Contains(name) || s_switches.Contains(name) || s_words.Contains(name);
+
+    /// <summary>What to do instead of setting a property that is not known.</summary>
+    internal static string Advice(string name) => name switch
+    {
+        "AllowUnsafeBlocks" => "Remove it; only a module that the policy trusts may have unsafe code.",
+        "CheckForOverflowUnderflow" => "Remove it, and write checked(…) where overflow is to throw.",
+        "DefineConstants" => "Remove it; guests are compiled without symbols of their own.",
+        "EnableDefaultCompileItems" => "Remove it, and name what does not belong to the program in <Compile Remove=…>.",
+        "TargetFrameworks" => "Write <TargetFramework>net10.0</TargetFramework>.",
+        _ => "Remove it; safec sets everything that steers the build itself (docs/hostile-builds.md lists what may stand there).",
+    };
 
     /// <summary>True for anything that MSBuild would expand or unescape.</summary>
     internal static bool HasExpression(string value) =>
@@ -28,6 +53,9 @@ internal static class ProjectProperties
         "TargetFramework" => value == "net10.0" ? null : "TargetFramework must be net10.0.",
         "OutputType" => Is(value, "Exe") || Is(value, "Library") ? null : "OutputType must be Exe or Library.",
         "Nullable" or "ImplicitUsings" => Is(value, "enable") || Is(value, "disable") ? null : $"{name} must be enable or disable.",
+        "LangVersion" => value is "14" or "14.0" || Is(value, "default") || Is(value, "latest") || Is(value, "latestMajor") ? null : "Guests are C# 14. Remove LangVersion.",
+        _ when s_switches.Contains(name) => Is(value, "true") || Is(value, "false") ? null : $"{name} must be true or false.",
+        _ when s_words.Contains(name) => value.AsSpan().IndexOfAnyExcept(s_wordCharacters) < 0 ? null : $"The value of {name} is no list of words.",
         "RootNamespace" or "AssemblyName" => IsName(value) ? null : $"{name} must be an identifier, with dots.",
         _ => null,
     };

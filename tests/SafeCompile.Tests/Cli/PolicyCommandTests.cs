@@ -96,6 +96,25 @@ public sealed class PolicyCommandTests
         Assert.Equal([MemberAccess.Direct, MemberAccess.Metered], policy.Entries.Select(e => e.Access));
     }
 
+    [Theory]
+    [InlineData("{ \"alow\": [] }", "SC0001", "There is no member 'alow' here.")]
+    [InlineData("{ \"trust\": [{ \"asembly\": \"x\" }] }", "SC0001", "'asembly'")]
+    [InlineData("{ \"limits\": { \"fuel\": \"many\" } }", "SC0001", "The value of 'limits.fuel' is of the wrong kind")]
+    [InlineData("{ \"limits\": { \"callDepth\": 0 } }", "SC0004", "'callDepth' must be positive; it is 0")]
+    [InlineData("{ \"extends\": [\"console\"] }", "SC0002", "\"preset:console\"")]
+    [InlineData("{ \"extends\": [\"preset:consol\"] }", "SC0002", "There is no preset 'consol'")]
+    [InlineData("{ \"allow\": [ }", "SC0001", "invalid")]
+    public void A_malformed_file_is_told_in_the_words_of_its_format(string json, string id, string message)
+    {
+        using var folder = new TempFolder();
+        CliRun run = CliRun.Of("policy", "show", folder.Add("p.json", json));
+        Assert.Equal(2, run.Exit);
+        Assert.Contains(id, run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SafeCompile.PolicyFile", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_finding_names_the_line_of_its_entry()
     {

@@ -74,6 +74,34 @@ public sealed class ProjectIntakeTests
         Assert.True(first.Line >= 1 && first.Column >= 1);
     }
 
+    /// <summary>What templates and people write, and what the SDK's build would do otherwise: nothing of it changes the program.</summary>
+    [Theory]
+    [InlineData("<LangVersion>latest</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>")]
+    [InlineData("<NoWarn>CS1591;IDE0005</NoWarn><DebugType>portable</DebugType><AnalysisLevel>latest-all</AnalysisLevel><WarningLevel>9999</WarningLevel>")]
+    [InlineData("<PublishAot>true</PublishAot><ServerGarbageCollection>false</ServerGarbageCollection><Optimize>false</Optimize>")]
+    public void Ordinary_switches_are_read_and_ignored(string properties)
+    {
+        using var folder = new TempFolder();
+        string path = folder.Add("x.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\">{Framework}<PropertyGroup>{properties}</PropertyGroup></Project>");
+        folder.Add("a.cs", "class C { }");
+        Assert.Empty(SourceIntake.FromPaths([path]).Problems);
+    }
+
+    [Theory]
+    [InlineData("<LangVersion>preview</LangVersion>", "C# 14")]
+    [InlineData("<LangVersion>13</LangVersion>", "C# 14")]
+    [InlineData("<TreatWarningsAsErrors>CscToolPath</TreatWarningsAsErrors>", "true or false")]
+    [InlineData("<NoWarn>@r.rsp</NoWarn>", "list of words")]
+    [InlineData("<DefineConstants>X</DefineConstants>", "without symbols")]
+    [InlineData("<treatwarningsaserrors>true</treatwarningsaserrors>", "not allowed")]
+    public void A_refused_property_says_what_to_write(string properties, string hint)
+    {
+        using var folder = new TempFolder();
+        string path = folder.Add("x.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\">{Framework}<PropertyGroup>{properties}</PropertyGroup></Project>");
+        folder.Add("a.cs", "class C { }");
+        Assert.Contains(hint, Assert.Single(SourceIntake.FromPaths([path]).Problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_solution_is_refused()
     {

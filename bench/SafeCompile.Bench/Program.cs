@@ -10,10 +10,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using SafeCompile.Bench;
+using SafeCompile.Bench.Members;
 
-const string Usage = "usage: bench [--compile] [--full] [--filter TEXT] [--output FOLDER]";
+const string Usage = "usage: bench [--compile | --members [TEXT]] [--full] [--filter TEXT] [--output FOLDER]";
 bool full = false;
 bool compile = false;
+string? members = null;
 string filter = "";
 string output = "artifacts/bench";
 for (int i = 0; i < args.Length; i++)
@@ -22,12 +24,24 @@ for (int i = 0; i < args.Length; i++)
     {
         case "--full": full = true; break;
         case "--compile": compile = true; break;
+        case "--members":
+            members = i + 1 < args.Length && !args[i + 1].StartsWith('-') ? args[++i] : "";
+            break;
         case "--filter" when i + 1 < args.Length: filter = args[++i]; break;
         case "--output" when i + 1 < args.Length: output = args[++i]; break;
         default:
             Console.Error.WriteLine(Usage);
             return 2;
     }
+}
+
+if (members is not null)
+{
+    string page = MemberTable.Write(members);
+    Directory.CreateDirectory(output);
+    File.WriteAllText(Path.Combine(output, "members.md"), page);
+    Console.WriteLine(page);
+    return 0;
 }
 
 // In process: the guests are compiled and loaded at run time anyway, and a child project per benchmark would measure nothing else.

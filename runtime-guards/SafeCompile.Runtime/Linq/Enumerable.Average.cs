@@ -87,7 +87,8 @@ public static partial class Enumerable
         where TTotal : struct, INumber<TTotal>
         where TResult : struct, INumber<TResult>
     {
-        TTotal total = Total<TSource, T, TTotal>(source, selector, out long count);
+        // From minus zero, which is none for integers, so that the average of minus zeros is one.
+        TTotal total = Total(source, selector, -TTotal.Zero, out long count);
         if (count == 0) return null;
         // Single precision divides in double and rounds once, as the base library does.
         return typeof(TResult) == typeof(float)

@@ -21,6 +21,7 @@ public static partial class Enumerable
         foreach (T item in Source.Read(m, source))
         {
             if (item is null) continue;
+            if (sign < 0 && comparer is null && IsNaN(item)) return item; // Nothing is less: the base library stops there too.
             if (any && Math.Sign(Compare(m, comparer, item, best!)) != sign) continue;
             best = item;
             any = true;
@@ -52,6 +53,10 @@ public static partial class Enumerable
 
         return any || default(TSource) is null ? best : throw Node.NoElements();
     }
+
+    private static bool IsNaN<T>(T item) =>
+        (typeof(T) == typeof(double) || typeof(T) == typeof(double?) || typeof(T) == typeof(float) || typeof(T) == typeof(float?))
+        && item is double.NaN or float.NaN;
 
     private static int Compare<T>(Meter m, IComparer<T>? comparer, T a, T b) =>
         comparer is null || comparer == Comparer<T>.Default ? Ordering.Compare(m, a, b) : comparer.Compare(a, b);

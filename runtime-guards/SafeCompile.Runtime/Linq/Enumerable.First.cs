@@ -95,10 +95,9 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(source);
         Meter m = Guard.Charge(10);
         last = default;
-        if (source is TSource[] or List<TSource>)
+        if (source is IList<TSource> list)
         {
             // From the end, as the base library does: the predicate sees the last element first.
-            var list = (IList<TSource>)source;
             for (int i = list.Count - 1; i >= 0; i--)
             {
                 Guard.Charge(m, 4);

@@ -79,17 +79,20 @@ public static partial class Enumerable
     private static Func<TSource, T?> Lift<TSource, T>(Func<TSource, T> selector)
         where T : struct
     {
-        ArgumentNullException.ThrowIfNull(selector);
+        if (selector is null) return null!; // Refused later: a null source is refused first.
         return item => selector(item);
     }
 
     private static TTotal Total<TSource, T, TTotal>(IEnumerable<TSource> source, Func<TSource, T?> selector, out long count)
         where T : struct, INumber<T>
+        where TTotal : struct, INumber<TTotal> => Total(source, selector, TTotal.Zero, out count);
+
+    private static TTotal Total<TSource, T, TTotal>(IEnumerable<TSource> source, Func<TSource, T?> selector, TTotal total, out long count)
+        where T : struct, INumber<T>
         where TTotal : struct, INumber<TTotal>
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
-        TTotal total = TTotal.Zero;
         count = 0;
         foreach (TSource item in Source.Read(Guard.Charge(10), source))
         {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using SafeCompile.Members;
 using SafeCompile.Runtime;
 using Xunit;
 

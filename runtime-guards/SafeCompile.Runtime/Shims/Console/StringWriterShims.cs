@@ -41,6 +41,7 @@ public static class StringWriterShims
     public static string SetNewLine(Meter m, TextWriter self, string value)
     {
         TextCharge.NewChars(m, value is null ? 1 : value.Length);
+        _ = self.GetType(); // A null receiver throws as the original would.
         if (self is StringWriter) self.NewLine = value ?? "\n";
         else if (value is not (null or "\n")) throw new NotSupportedException("Lines of the console end with a line feed, on every machine.");
         return value!;

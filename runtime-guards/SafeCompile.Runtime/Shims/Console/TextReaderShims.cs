@@ -60,6 +60,7 @@ public static class TextReaderShims
     public static int Read(Meter m, TextReader self, char[] buffer, int index, int count)
     {
         Guard.ChargeLong(m, 24);
+        _ = self.GetType(); // A null receiver throws as the original would.
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -72,6 +73,7 @@ public static class TextReaderShims
     public static int Read(Meter m, TextReader self, Span<char> buffer)
     {
         Guard.ChargeLong(m, 24);
+        _ = self.GetType(); // As above.
         int n = 0;
         int next;
         while (n < buffer.Length && (next = self.Read()) >= 0)

@@ -9,7 +9,7 @@ internal static class WriterOutput
 {
     internal static void Text(Meter m, TextWriter writer, ReadOnlySpan<char> text, bool line)
     {
-        ArgumentNullException.ThrowIfNull(writer);
+        _ = writer.GetType(); // A null receiver throws as the original would.
         Guard.ChargeLong(m, 50 + 2L * text.Length);
         string end = line ? StringWriterShims.LineEnd(writer) : "";
         if (writer is StringWriter own)
@@ -43,6 +43,7 @@ internal static class WriterOutput
 
     internal static void Part(Meter m, TextWriter writer, char[] buffer, int index, int count, bool line)
     {
+        _ = writer.GetType(); // As above.
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -52,6 +53,7 @@ internal static class WriterOutput
 
     internal static void Format(Meter m, TextWriter writer, string format, ReadOnlySpan<object?> args, bool line)
     {
+        _ = writer.GetType(); // As above.
         ArgumentNullException.ThrowIfNull(format);
         var buffer = new TextBuffer(m);
         FormatString.Append(m, ref buffer, null, format, args);

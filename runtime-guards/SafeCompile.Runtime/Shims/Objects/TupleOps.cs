@@ -9,9 +9,11 @@ internal static class TupleWalk
     private const int ElementFuel = 15;
     private const int ElementBytes = 64;
 
+    internal static void Pay(Meter m, int elements) => Guard.Charge(m, ElementFuel * elements, ElementBytes * elements);
+
     internal static bool Same(Meter m, ITuple a, ITuple b)
     {
-        Guard.Charge(m, ElementFuel * a.Length, ElementBytes * a.Length);
+        Pay(m, a.Length);
         for (int i = 0; i < a.Length; i++)
         {
             if (!Equality.SameObjects(m, a[i], b[i])) return false;
@@ -22,7 +24,7 @@ internal static class TupleWalk
 
     internal static int Code(Meter m, ITuple tuple)
     {
-        Guard.Charge(m, ElementFuel * tuple.Length, ElementBytes * tuple.Length);
+        Pay(m, tuple.Length);
         int code = tuple.Length;
         for (int i = 0; i < tuple.Length; i++) code = Hashing.Combine(code, tuple[i] is { } element ? Equality.CodeOfObject(m, element) : 0);
         return code;
@@ -30,7 +32,7 @@ internal static class TupleWalk
 
     internal static int Order(Meter m, ITuple a, ITuple b)
     {
-        Guard.Charge(m, ElementFuel * a.Length, ElementBytes * a.Length);
+        Pay(m, a.Length);
         for (int i = 0; i < a.Length; i++)
         {
             int order = Ordering.CompareObjects(m, a[i], b[i]);
@@ -63,11 +65,35 @@ internal sealed class TupleClassOps : ObjectOps
 internal sealed class TupleOps<T> : Ops<T>
     where T : struct, ITuple
 {
-    internal override bool Same(Meter m, T a, T b) => TupleWalk.Same(m, Guard.Box(m, a), Guard.Box(m, b));
+    private static readonly TupleItem[] s_items = TupleItem.Of(typeof(T));
+
+    internal override bool Same(Meter m, T a, T b)
+    {
+        TupleWalk.Pay(m, s_items.Length);
+        ITuple x = Guard.Box(m, a), y = Guard.Box(m, b);
+        for (int i = 0; i < s_items.Length; i++)
+        {
+            if (!s_items[i].Same(m, x[i], y[i])) return false;
+        }
+
+        return true;
+    }
 
     internal override int Code(Meter m, T value) => TupleWalk.Code(m, Guard.Box(m, value));
 
-    internal override int Order(Meter m, T a, T b) => TupleWalk.Order(m, Guard.Box(m, a), Guard.Box(m, b));
+    internal override int Order(Meter m, T a, T b) => Walk(m, Guard.Box(m, a), Guard.Box(m, b));
 
-    internal override int OrderOf(Meter m, object a, object b) => TupleWalk.OrderOf(m, a, b);
+    internal override int OrderOf(Meter m, object a, object b) => b is T ? Walk(m, (ITuple)a, (ITuple)b) : throw TupleWalk.WrongType(a);
+
+    private static int Walk(Meter m, ITuple a, ITuple b)
+    {
+        TupleWalk.Pay(m, s_items.Length);
+        for (int i = 0; i < s_items.Length; i++)
+        {
+            int order = s_items[i].Order(m, a[i], b[i]);
+            if (order != 0) return order;
+        }
+
+        return 0;
+    }
 }

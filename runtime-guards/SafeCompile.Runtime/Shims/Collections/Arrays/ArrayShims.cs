@@ -11,6 +11,7 @@ public static partial class ArrayShims
     [Shim("M:System.Runtime.CompilerServices.RuntimeHelpers.GetSubArray``1(``0[],System.Range)")]
     public static T[] Slice<T>(Meter m, T[] array, Range range)
     {
+        ArgumentNullException.ThrowIfNull(array);
         (_, int length) = range.GetOffsetAndLength(array.Length);
         Work.Buffer<T>(m, length);
         return RuntimeHelpers.GetSubArray(array, range);

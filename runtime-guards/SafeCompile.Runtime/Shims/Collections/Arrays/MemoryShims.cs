@@ -33,7 +33,11 @@ public static class MemoryShims
     }
 
     [Shim("M:System.Memory`1.ToString")]
-    public static string ToString<T>(Meter m, Memory<T> self) => ToString(m, (ReadOnlyMemory<T>)self);
+    public static string ToString<T>(Meter m, Memory<T> self)
+    {
+        TextCharge.NewString(m, typeof(T) == typeof(char) ? self.Length : 1_100); // As below.
+        return self.ToString();
+    }
 
     [Shim("M:System.ReadOnlyMemory`1.ToString")]
     public static string ToString<T>(Meter m, ReadOnlyMemory<T> self)

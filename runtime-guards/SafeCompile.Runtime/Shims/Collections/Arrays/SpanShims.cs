@@ -61,12 +61,19 @@ public static class SpanShims
     }
 
     [Shim("M:System.Span`1.ToString")]
-    public static string ToString<T>(Meter m, Span<T> self) => ToString(m, (ReadOnlySpan<T>)self);
+    public static string ToString<T>(Meter m, Span<T> self)
+    {
+        PayText<T>(m, self.Length);
+        return self.ToString();
+    }
 
     [Shim("M:System.ReadOnlySpan`1.ToString")]
     public static string ToString<T>(Meter m, ReadOnlySpan<T> self)
     {
-        Work.Buffer<T>(m, typeof(T) == typeof(char) ? self.Length : 64);
+        PayText<T>(m, self.Length);
         return self.ToString();
     }
+
+    // Of anything but characters the name of the element type, which C# bounds, and the length.
+    private static void PayText<T>(Meter m, int length) => TextCharge.NewString(m, typeof(T) == typeof(char) ? length : 1_100);
 }

@@ -10,6 +10,7 @@ public static partial class HashSetShims
     [Shim("M:System.Collections.Generic.HashSet`1.UnionWith(System.Collections.Generic.IEnumerable{`0})")]
     public static void UnionWith<T>(Meter m, HashSet<T> self, IEnumerable<T> other)
     {
+        _ = self.Count; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(other);
         foreach (T item in Source.Read(m, other)) Add(m, self, item);
     }
@@ -49,6 +50,7 @@ public static partial class HashSetShims
 
     private static HashSet<T> Side<T>(Meter m, HashSet<T> self, IEnumerable<T> other)
     {
+        _ = self.Count; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(other);
         HashSet<T> side;
         if (other is HashSet<T> set && set.GetType() == typeof(HashSet<T>) && set.Comparer.Equals(self.Comparer))

@@ -42,7 +42,7 @@ public static class DictionaryInterfaceShims
     {
         ChargeLookUp(m, self);
         CollectionInterfaceShims.ChargeGrowth(m, self);
-        if (KeyErrors.NeedsCheck<TKey, TValue>() && Origin.IsFramework(self.GetType()) && self.ContainsKey(key)) throw KeyErrors.Duplicate(m, key);
+        if (KeyErrors.NeedsCheck<TKey, TValue>() && Origin.IsFramework(self.GetType()) && !self.IsReadOnly && self.ContainsKey(key)) throw KeyErrors.Duplicate(m, key);
         self.Add(key, value);
     }
 

@@ -70,6 +70,7 @@ public static partial class ListShims
     [Shim("M:System.Collections.Generic.List`1.FindAll(System.Predicate{`0})")]
     public static List<T> FindAll<T>(Meter m, List<T> self, Predicate<T> match)
     {
+        _ = self.Count; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(match);
         Guard.Alloc(m, ObjectBytes);
         var found = new List<T>();

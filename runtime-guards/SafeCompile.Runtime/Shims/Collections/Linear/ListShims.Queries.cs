@@ -11,7 +11,8 @@ public static partial class ListShims
     public static int IndexOf<T>(Meter m, List<T> self, T item) => IndexOf(m, self, item, 0, self.Count);
 
     [Shim("M:System.Collections.Generic.List`1.IndexOf(`0,System.Int32)")]
-    public static int IndexOf<T>(Meter m, List<T> self, T item, int index) => IndexOf(m, self, item, index, self.Count - index);
+    public static int IndexOf<T>(Meter m, List<T> self, T item, int index) =>
+        (uint)index > (uint)self.Count ? self.IndexOf(item, index) : IndexOf(m, self, item, index, self.Count - index);
 
     [Shim("M:System.Collections.Generic.List`1.IndexOf(`0,System.Int32,System.Int32)")]
     public static int IndexOf<T>(Meter m, List<T> self, T item, int index, int count)

@@ -22,6 +22,7 @@ public static class SortedListShims
     public static SortedList<TKey, TValue> Create<TKey, TValue>(Meter m, int capacity, IComparer<TKey>? comparer)
         where TKey : notnull
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         Guard.Alloc(m, 64);
         Work.Buffer<KeyValuePair<TKey, TValue>>(m, capacity);
         return new SortedList<TKey, TValue>(capacity, comparer ?? MeteredOrder<TKey>.Instance);

@@ -23,7 +23,10 @@ public static class SortedSetShims
     {
         ArgumentNullException.ThrowIfNull(collection);
         SortedSet<T> set = Create(m, comparer);
-        foreach (T item in Source.Read(m, collection)) Add(m, set, item);
+        Pile<T> items = Pile<T>.Of(m, collection);
+        // Sorted first, as the base library does: that decides which of equal elements stays.
+        ArrayShims.Sort(m, items.Items, 0, items.Count, set.Comparer);
+        for (int i = 0; i < items.Count; i++) Add(m, set, items.Items[i]);
         return set;
     }
 
@@ -115,20 +118,42 @@ public static class SortedSetShims
     [Shim("M:System.Collections.Generic.SortedSet`1.UnionWith(System.Collections.Generic.IEnumerable{`0})")]
     public static void UnionWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other)
     {
+        _ = self.Count; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(other);
         Pile<T> items = Pile<T>.Of(m, other); // The other side may be a view of this one.
         for (int i = 0; i < items.Count; i++) Add(m, self, items.Items[i]);
     }
 
     [Shim("M:System.Collections.Generic.SortedSet`1.IntersectWith(System.Collections.Generic.IEnumerable{`0})")]
-    public static void IntersectWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.IntersectWith(Side(m, self, other));
+    public static void IntersectWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other)
+    {
+        if (other is null or SortedSet<T> || self.Count == 0)
+        {
+            self.IntersectWith(Side(m, self, other!));
+            return;
+        }
+
+        // As the base library does: of equal elements the other side's first stays.
+        var kept = new Pile<T>();
+        foreach (T item in Source.Read(m, other))
+        {
+            if (Contains(m, self, item)) kept.Add(m, item);
+        }
+
+        Whole<T>(m, self.Count);
+        self.Clear();
+        for (int i = 0; i < kept.Count; i++) Add(m, self, kept.Items[i]);
+    }
 
     [Shim("M:System.Collections.Generic.SortedSet`1.ExceptWith(System.Collections.Generic.IEnumerable{`0})")]
     public static void ExceptWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.ExceptWith(Side(m, self, other));
 
     [Shim("M:System.Collections.Generic.SortedSet`1.SymmetricExceptWith(System.Collections.Generic.IEnumerable{`0})")]
-    public static void SymmetricExceptWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) =>
-        self.SymmetricExceptWith(Side(m, self, other));
+    public static void SymmetricExceptWith<T>(Meter m, SortedSet<T> self, IEnumerable<T> other)
+    {
+        if (self.Count == 0) UnionWith(m, self, other); // As the base library does: of equal elements the first is added.
+        else self.SymmetricExceptWith(Side(m, self, other));
+    }
 
     [Shim("M:System.Collections.Generic.SortedSet`1.IsSubsetOf(System.Collections.Generic.IEnumerable{`0})")]
     public static bool IsSubsetOf<T>(Meter m, SortedSet<T> self, IEnumerable<T> other) => self.IsSubsetOf(Side(m, self, other));

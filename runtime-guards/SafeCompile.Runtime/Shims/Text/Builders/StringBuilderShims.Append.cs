@@ -67,9 +67,12 @@ public static partial class StringBuilderShims
     [Shim("M:System.Text.StringBuilder.Append(System.Text.StringBuilder,System.Int32,System.Int32)")]
     public static StringBuilder Append(Meter m, StringBuilder self, StringBuilder? value, int startIndex, int count)
     {
-        if (value is not null) return Append(m, self, ToString(m, value, startIndex, count));
-        if (startIndex != 0 || count != 0) throw new ArgumentNullException(nameof(value));
-        return Append(m, self, "");
+        _ = self.Length; // A null receiver throws as the original would.
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (value is null && (startIndex != 0 || count != 0)) throw new ArgumentNullException(nameof(value));
+        if (value is not null && count > 0 && startIndex > value.Length - count) throw new ArgumentOutOfRangeException(nameof(startIndex));
+        return Append(m, self, count == 0 ? "" : ToString(m, value!, startIndex, count));
     }
 
     [Shim("M:System.Text.StringBuilder.Append(System.Object)")]
@@ -119,7 +122,7 @@ public static partial class StringBuilderShims
 
     private static StringBuilder AppendValue<T>(Meter m, StringBuilder self, T value)
     {
-        ArgumentNullException.ThrowIfNull(self);
+        _ = self.Length; // A null receiver throws as the original would.
         if (!SpanText.Has<T>()) return Append(m, self, ValueText.Of(m, value));
         var buffer = new TextBuffer(m);
         SpanText.Append(m, ref buffer, value, null);

@@ -49,7 +49,7 @@ public static partial class StringBuilderShims
 
     [Shim("M:System.Text.StringBuilder.Insert(System.Int32,System.Object)")]
     public static StringBuilder Insert(Meter m, StringBuilder self, int index, object? value) =>
-        InsertText(m, self, index, TextShims.Text(m, value));
+        value is null ? Append(m, self, "") : InsertText(m, self, index, TextShims.Text(m, value)); // Null is inserted anywhere.
 
     [Shim("M:System.Text.StringBuilder.Remove(System.Int32,System.Int32)")]
     public static StringBuilder Remove(Meter m, StringBuilder self, int startIndex, int length)
@@ -78,6 +78,8 @@ public static partial class StringBuilderShims
     public static StringBuilder Replace(Meter m, StringBuilder self, string oldValue, string? newValue, int startIndex, int count)
     {
         ArgumentException.ThrowIfNullOrEmpty(oldValue);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)self.Length, nameof(startIndex));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(self.Length - startIndex), nameof(count));
         string before = ToString(m, self, startIndex, count);
         string after = StringShims.Replace(m, before, oldValue, newValue);
         if (ReferenceEquals(before, after)) return self;

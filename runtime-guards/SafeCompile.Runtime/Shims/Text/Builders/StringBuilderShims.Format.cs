@@ -69,8 +69,11 @@ public static partial class StringBuilderShims
         AppendJoined(m, self, separator, values);
 
     [Shim("M:System.Text.StringBuilder.AppendJoin(System.String,System.String[])")]
-    public static StringBuilder AppendJoin(Meter m, StringBuilder self, string? separator, params string?[] values) =>
-        Append(m, self, StringShims.Join(m, separator, values));
+    public static StringBuilder AppendJoin(Meter m, StringBuilder self, string? separator, params string?[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Append(m, self, StringShims.Join(m, separator, values));
+    }
 
     [Shim("M:System.Text.StringBuilder.AppendJoin(System.String,System.ReadOnlySpan{System.String})")]
     public static StringBuilder AppendJoin(Meter m, StringBuilder self, string? separator, params ReadOnlySpan<string?> values) =>
@@ -92,8 +95,11 @@ public static partial class StringBuilderShims
         AppendJoined(m, self, new ReadOnlySpan<char>(in separator), values);
 
     [Shim("M:System.Text.StringBuilder.AppendJoin(System.Char,System.String[])")]
-    public static StringBuilder AppendJoin(Meter m, StringBuilder self, char separator, params string?[] values) =>
-        Append(m, self, StringShims.Join(m, separator, values));
+    public static StringBuilder AppendJoin(Meter m, StringBuilder self, char separator, params string?[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Append(m, self, StringShims.Join(m, separator, values));
+    }
 
     [Shim("M:System.Text.StringBuilder.AppendJoin(System.Char,System.ReadOnlySpan{System.String})")]
     public static StringBuilder AppendJoin(Meter m, StringBuilder self, char separator, params ReadOnlySpan<string?> values) =>
@@ -102,6 +108,7 @@ public static partial class StringBuilderShims
     private static StringBuilder AppendFormatted(
         Meter m, StringBuilder self, IFormatProvider? provider, string format, ReadOnlySpan<object?> args)
     {
+        _ = self.Length; // A null receiver throws as the original would.
         ArgumentNullException.ThrowIfNull(format);
         var buffer = new TextBuffer(m);
         FormatString.Append(m, ref buffer, provider, format, args);

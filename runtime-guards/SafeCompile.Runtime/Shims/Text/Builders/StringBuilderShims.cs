@@ -82,7 +82,7 @@ public static partial class StringBuilderShims
     [Shim("M:System.Text.StringBuilder.set_Capacity(System.Int32)")]
     public static int SetCapacity(Meter m, StringBuilder self, int value)
     {
-        if (value > self.Length && value != self.Capacity) TextCharge.NewChars(m, value);
+        if (value > self.Length && value != self.Capacity) Resize(m, value);
         self.Capacity = value;
         return value;
     }
@@ -90,7 +90,7 @@ public static partial class StringBuilderShims
     [Shim("M:System.Text.StringBuilder.EnsureCapacity(System.Int32)")]
     public static int EnsureCapacity(Meter m, StringBuilder self, int capacity)
     {
-        if (capacity > self.Capacity) TextCharge.NewChars(m, capacity);
+        if (capacity > self.Capacity) Resize(m, capacity);
         return self.EnsureCapacity(capacity);
     }
 
@@ -119,11 +119,17 @@ public static partial class StringBuilderShims
         if (needed > self.Capacity && needed <= self.MaxCapacity)
         {
             long capacity = Math.Min(Math.Max(needed, 2L * self.Capacity), self.MaxCapacity);
-            TextCharge.NewChars(m, capacity);
-            Guard.ChargeLong(m, capacity >> 1); // Copying the old text and touching fresh memory.
+            Resize(m, capacity);
             self.Capacity = (int)capacity;
         }
 
         Guard.ChargeLong(m, (Math.Max(0, count) >> 2) + 5);
+    }
+
+    // Another chunk: copying the old text and touching fresh memory.
+    private static void Resize(Meter m, long capacity)
+    {
+        TextCharge.NewChars(m, capacity);
+        Guard.ChargeLong(m, 10 + (capacity >> 1));
     }
 }

@@ -28,6 +28,7 @@ internal static class DateParsing
     {
         Guard.ChargeLong(m, 2_900); // 80 for each pattern.
         Pay(m, s, 35);
+        CheckOffset(styles);
         return DateTimeOffset.TryParseExact(s, s_offsets, NumberText.Invariant, Utc(styles) | DateTimeStyles.AllowWhiteSpaces, out result);
     }
 
@@ -35,6 +36,7 @@ internal static class DateParsing
     {
         Pay(m, s, 2);
         Pay(m, format, 2);
+        CheckOffset(styles);
         result = default;
         // A pattern of a time alone would take the day from the clock.
         return NamesYear(format) && format is not ("t" or "T") && (format is null or { Length: < 2 } || NamesYear(format + "d"))
@@ -45,6 +47,7 @@ internal static class DateParsing
     {
         Guard.ChargeLong(m, 2_500); // 80 for each pattern.
         Pay(m, s, 30);
+        Check(styles);
         styles |= DateTimeStyles.AllowWhiteSpaces;
         return Finish(DateTime.TryParseExact(s, s_moments, NumberText.Invariant, World(styles), out result), styles, ref result);
     }
@@ -53,6 +56,7 @@ internal static class DateParsing
     {
         Pay(m, s, 2);
         Pay(m, format, 2);
+        Check(styles);
         result = default;
         return NamesYear(format)
             && Finish(DateTime.TryParseExact(s, format, NumberText.Invariant, World(styles), out result), styles, ref result);
@@ -88,6 +92,11 @@ internal static class DateParsing
     }
 
     internal static void Pay(Meter m, string? text, int price) => Guard.ChargeLong(m, 300 + (long)price * (text is null ? 0 : text.Length));
+
+    // Styles that contradict each other throw before the text is looked at.
+    private static void Check(DateTimeStyles styles) => DateTime.TryParseExact("", "o", NumberText.Invariant, styles, out _);
+
+    internal static void CheckOffset(DateTimeStyles styles) => DateTimeOffset.TryParseExact("", "o", NumberText.Invariant, styles, out _);
 
     // Never lets .NET convert to local time, for which it would ask for the machine's zone.
     private static DateTimeStyles World(DateTimeStyles styles)

@@ -47,6 +47,7 @@ public static class DateTimeOffsetShims
     [Shim("M:System.DateTimeOffset.Parse(System.String,System.IFormatProvider,System.Globalization.DateTimeStyles)")]
     public static DateTimeOffset Parse(Meter m, string input, IFormatProvider? formatProvider, DateTimeStyles styles)
     {
+        DateParsing.CheckOffset(styles); // Before the text is looked at, as in the original.
         ArgumentNullException.ThrowIfNull(input);
         return TryParse(m, input, formatProvider, styles, out DateTimeOffset result) ? result : throw DateParsing.Failure(m, input);
     }
@@ -69,6 +70,7 @@ public static class DateTimeOffsetShims
     [Shim("M:System.DateTimeOffset.ParseExact(System.String,System.String,System.IFormatProvider,System.Globalization.DateTimeStyles)")]
     public static DateTimeOffset ParseExact(Meter m, string input, string format, IFormatProvider? formatProvider, DateTimeStyles styles)
     {
+        DateParsing.CheckOffset(styles); // As above.
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(format);
         return TryParseExact(m, input, format, formatProvider, styles, out DateTimeOffset result) ? result : throw DateParsing.Failure(m, input);

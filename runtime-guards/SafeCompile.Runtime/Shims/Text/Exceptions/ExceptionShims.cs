@@ -81,7 +81,7 @@ public static class ExceptionShims
     {
         Guard.Charge(m, 5);
         if (!condition) return;
-        TextCharge.NewString(m, TypeFacts.Of(instance.GetType()).Name.Length + 80);
-        ObjectDisposedException.ThrowIf(condition, instance);
+        TextCharge.NewString(m, (instance is null ? 0 : TypeFacts.Of(instance.GetType()).Name.Length) + 80);
+        ObjectDisposedException.ThrowIf(condition, instance!);
     }
 }

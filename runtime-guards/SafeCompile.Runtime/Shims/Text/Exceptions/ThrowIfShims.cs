@@ -39,20 +39,20 @@ public static class ThrowIfShims
     [Shim(Type + "ThrowIfEqual``1(``0,``0,System.String)")]
     public static void ThrowIfEqual<T>(Meter m, T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
     {
-        if (EqualityShims.AreEqual(m, value, other)) Throw(m, paramName, value, $"must not be equal to '{TextShims.Text(m, other)}'.");
+        if (EqualityShims.AreEqual(m, value, other)) Throw(m, paramName, value, $"must not be equal to '{Described(m, other)}'.");
     }
 
     [Shim(Type + "ThrowIfNotEqual``1(``0,``0,System.String)")]
     public static void ThrowIfNotEqual<T>(Meter m, T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
     {
-        if (!EqualityShims.AreEqual(m, value, other)) Throw(m, paramName, value, $"must be equal to '{TextShims.Text(m, other)}'.");
+        if (!EqualityShims.AreEqual(m, value, other)) Throw(m, paramName, value, $"must be equal to '{Described(m, other)}'.");
     }
 
     [Shim(Type + "ThrowIfGreaterThan``1(``0,``0,System.String)")]
     public static void ThrowIfGreaterThan<T>(Meter m, T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
         where T : IComparable<T>
     {
-        if (ComparerShims.Compare(m, value, other) > 0) Throw(m, paramName, value, $"must be less than or equal to '{TextShims.Text(m, other)}'.");
+        if (Order(m, value, other) > 0) Throw(m, paramName, value, $"must be less than or equal to '{TextShims.Text(m, other)}'.");
     }
 
     [Shim(Type + "ThrowIfGreaterThanOrEqual``1(``0,``0,System.String)")]
@@ -60,14 +60,14 @@ public static class ThrowIfShims
         Meter m, T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
         where T : IComparable<T>
     {
-        if (ComparerShims.Compare(m, value, other) >= 0) Throw(m, paramName, value, $"must be less than '{TextShims.Text(m, other)}'.");
+        if (Order(m, value, other) >= 0) Throw(m, paramName, value, $"must be less than '{TextShims.Text(m, other)}'.");
     }
 
     [Shim(Type + "ThrowIfLessThan``1(``0,``0,System.String)")]
     public static void ThrowIfLessThan<T>(Meter m, T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
         where T : IComparable<T>
     {
-        if (ComparerShims.Compare(m, value, other) < 0)
+        if (Order(m, value, other) < 0)
             Throw(m, paramName, value, $"must be greater than or equal to '{TextShims.Text(m, other)}'.");
     }
 
@@ -76,13 +76,21 @@ public static class ThrowIfShims
         Meter m, T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
         where T : IComparable<T>
     {
-        if (ComparerShims.Compare(m, value, other) <= 0) Throw(m, paramName, value, $"must be greater than '{TextShims.Text(m, other)}'.");
+        if (Order(m, value, other) <= 0) Throw(m, paramName, value, $"must be greater than '{TextShims.Text(m, other)}'.");
     }
+
+    private static int Order<T>(Meter m, T value, T other)
+    {
+        if (value is null) _ = value!.GetType(); // The original calls CompareTo of it.
+        return ComparerShims.Compare(m, value, other);
+    }
+
+    private static string Described<T>(Meter m, T value) => value is null ? "null" : TextShims.Text(m, value);
 
     private static void Throw<T>(Meter m, string? paramName, T value, string rule)
     {
-        string text = TextShims.Text(m, value);
+        string text = Described(m, value);
         TextCharge.NewString(m, text.Length + rule.Length + (paramName is null ? 0 : paramName.Length) + 8);
-        throw new ArgumentOutOfRangeException(paramName, text, $"{paramName} ('{text}') {rule}");
+        throw new ArgumentOutOfRangeException(paramName, value is null ? null : text, $"{paramName} ('{text}') {rule}");
     }
 }

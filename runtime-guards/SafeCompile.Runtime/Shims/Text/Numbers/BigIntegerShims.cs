@@ -92,7 +92,8 @@ public static partial class BigIntegerShims
     public static BigInteger Parse(Meter m, string value, NumberStyles style)
     {
         BigIntegerCharge.Parse(m, value is null ? 0 : value.Length);
-        return NumberParsing.Parse<BigInteger>(m, value!, style);
+        ArgumentNullException.ThrowIfNull(value);
+        return NumberParsing.Parse<BigInteger>(m, value, style);
     }
 
     [Shim("M:System.Numerics.BigInteger.Parse(System.String,System.IFormatProvider)")]

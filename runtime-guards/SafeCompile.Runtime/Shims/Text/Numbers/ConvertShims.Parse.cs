@@ -8,7 +8,7 @@ public static partial class ConvertShims
     public static sbyte ToSByte(Meter m, string? value) => value is null ? default : SByteShims.Parse(m, value);
 
     [Shim("M:System.Convert.ToSByte(System.String,System.IFormatProvider)")]
-    public static sbyte ToSByte(Meter m, string? value, IFormatProvider? provider) => ToSByte(m, value);
+    public static sbyte ToSByte(Meter m, string? value, IFormatProvider? provider) => SByteShims.Parse(m, value!); // The one that refuses null.
 
     [Shim("M:System.Convert.ToByte(System.String)")]
     public static byte ToByte(Meter m, string? value) => value is null ? default : ByteShims.Parse(m, value);

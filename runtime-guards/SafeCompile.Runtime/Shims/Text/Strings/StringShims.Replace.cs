@@ -20,13 +20,14 @@ public static partial class StringShims
     [Shim("M:System.String.Replace(System.String,System.String,System.StringComparison)")]
     public static string Replace(Meter m, string self, string oldValue, string? newValue, StringComparison comparisonType)
     {
+        int length = self.Length; // A null receiver throws first, as in the original.
         StringComparison ordinal = Ordinal(comparisonType);
         if (!string.IsNullOrEmpty(oldValue))
         {
             long count = TextSearch.Count(m, self, oldValue, ordinal);
             if (count == 0) return self;
-            TextCharge.NewString(m, self.Length + count * ((newValue is null ? 0 : newValue.Length) - oldValue.Length));
-            Guard.ChargeLong(m, 10 * count + self.Length);
+            TextCharge.NewString(m, length + count * ((newValue is null ? 0 : newValue.Length) - oldValue.Length));
+            Guard.ChargeLong(m, 10 * count + length);
         }
 
         return self.Replace(oldValue!, newValue, ordinal);

@@ -53,18 +53,17 @@ public static partial class StringShims
     [Shim("M:System.String.IndexOf(System.String,System.Int32,System.StringComparison)")]
     public static int IndexOf(Meter m, string self, string value, int startIndex, StringComparison comparisonType)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)self.Length, nameof(startIndex));
         return IndexOf(m, self, value, startIndex, self.Length - startIndex, comparisonType);
     }
 
     [Shim("M:System.String.IndexOf(System.String,System.Int32,System.Int32,System.StringComparison)")]
     public static int IndexOf(Meter m, string self, string value, int startIndex, int count, StringComparison comparisonType)
     {
-        StringComparison ordinal = Ordinal(comparisonType);
+        int length = self.Length; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(value);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)self.Length, nameof(startIndex));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(self.Length - startIndex), nameof(count));
+        StringComparison ordinal = Ordinal(comparisonType);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)length, nameof(startIndex));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(length - startIndex), nameof(count));
         int at = TextSearch.IndexOf(m, self.AsSpan(startIndex, count), value, ordinal);
         return at < 0 ? -1 : at + startIndex;
     }
@@ -115,16 +114,17 @@ public static partial class StringShims
     [Shim("M:System.String.LastIndexOf(System.String,System.Int32,System.Int32,System.StringComparison)")]
     public static int LastIndexOf(Meter m, string self, string value, int startIndex, int count, StringComparison comparisonType)
     {
+        int length = self.Length; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(value);
         StringComparison ordinal = Ordinal(comparisonType);
-        if (self.Length == 0 && startIndex is -1 or 0) return value.Length == 0 ? 0 : -1;
-        if (startIndex == self.Length) // One behind the end counts as the end.
+        if (length == 0 && startIndex is -1 or 0) return value.Length == 0 ? 0 : -1;
+        if (startIndex == length) // One behind the end counts as the end.
         {
             startIndex--;
             if (count > 0) count--;
         }
 
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)startIndex, (uint)self.Length, nameof(startIndex));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)startIndex, (uint)length, nameof(startIndex));
         int first = startIndex - count + 1;
         if (count < 0 || first < 0) throw new ArgumentOutOfRangeException(nameof(count));
         int at = TextSearch.LastIndexOf(m, self.AsSpan(first, count), value, ordinal);

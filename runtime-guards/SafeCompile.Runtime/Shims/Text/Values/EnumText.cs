@@ -17,9 +17,10 @@ internal static class EnumText
         return text;
     }
 
-    /// <summary>Charges a look at every name of an enum type and returns how many there are.</summary>
+    /// <summary>Charges a look at every name of an enum type and returns how many there are; none of another type, which the caller refuses.</summary>
     internal static int Names(Meter m, Type type)
     {
+        if (!type.IsEnum) return 0;
         Guard.ChargeLong(m, 60);
         int names = s_names.GetValue(type, static t => new StrongBox<int>(Enum.GetNames(t).Length)).Value;
         Guard.ChargeLong(m, 2L * names);

@@ -5,7 +5,11 @@ namespace SafeCompile.Runtime;
 public static class GuidShims
 {
     [Shim("M:System.Guid.#ctor(System.String)")]
-    public static Guid New(Meter m, string g) => Parse(m, g);
+    public static Guid New(Meter m, string g)
+    {
+        ArgumentNullException.ThrowIfNull(g);
+        return Parse(m, g);
+    }
 
     [Shim("M:System.Guid.ToString")]
     public static string ToString(Meter m, Guid self) => ValueText.Of(m, self)!;

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using CsCheck;
+using SafeCompile.Members;
+using SafeCompile.Members.Calls;
+using SafeCompile.Runtime;
+
+namespace SafeCompile.Bench.Members;
+
+/// <summary>Every metered member on generated arguments of several sizes; the dearest for its fuel is kept.</summary>
+internal static class RandomShapes
+{
+    private const int MostElements = 10_000;
+    private const int MostClosings = 3;
+
+    private static readonly (int Scale, int Copies, int Tries)[] s_sizes = [(8, 64, 5), (200, 24, 4), (5_000, 6, 3)];
+    private static readonly ConcurrentDictionary<Type, Action<object?>> s_drains = new();
+
+    /// <summary>The worst sample of a member with its shape, or null when no arguments were found that it takes.</summary>
+    internal static (Sample Worst, Sample Hungriest, string Shape)? Of(MeteredMember member)
+    {
+        (Sample, Sample, string)? worst = null;
+        foreach (ClosedMember closed in ClosedMember.Of(member).Take(MostClosings))
+        {
+            foreach ((int scale, int copies, int tries) in s_sizes)
+            {
+                for (uint number = 1; number <= tries; number++)
+                {
+                    if (Measure(closed, scale, copies, number) is not { } sample) continue;
+                    string shape = $"{string.Join(", ", closed.Arguments.Select(a => a.Name))} size {scale}".Trim();
+                    if (worst is not { } w) worst = (sample, sample, shape);
+                    else worst = (sample.PerFuel > w.Item1.PerFuel ? sample : w.Item1, sample.PerByte > w.Item2.PerByte ? sample : w.Item2, sample.PerFuel > w.Item1.PerFuel ? shape : w.Item3);
+                }
+            }
+        }
+
+        return worst;
+    }
+
+    private static Sample? Measure(ClosedMember closed, int scale, int copies, uint number)
+    {
+        Action<object?>? drain = closed.LooksLazy ? s_drains.GetOrAdd(closed.Result, Drain) : null;
+        return Timing.Measure(
+            m => new Maker(new PCG(1, number), m, scale) { Lean = true }.Arguments(closed),
+            (m, arguments) =>
+            {
+                object? result = closed.Shim(m, arguments);
+                drain?.Invoke(result);
+            },
+            copies);
+    }
+
+    // What a sequence costs shows when it is read.
+    private static Action<object?> Drain(Type sequence)
+    {
+        Type? items = sequence.IsGenericType && sequence.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+            ? sequence
+            : sequence.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>));
+        if (items is null) return _ => { };
+        return typeof(RandomShapes).GetMethod(nameof(Read), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(items.GetGenericArguments()).CreateDelegate<Action<object?>>();
+    }
+
+    private static void Read<T>(object? sequence)
+    {
+        int n = 0;
+        foreach (T _ in (IEnumerable<T>)sequence!)
+        {
+            if (++n == MostElements) break;
+        }
+    }
+}

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>
 /// Documentation-comment IDs (ECMA-334 annex D, as Roslyn writes them) of the running framework, by reflection. The compiler and the

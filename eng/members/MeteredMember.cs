@@ -1,7 +1,7 @@
 using System.Reflection;
 using SafeCompile.Runtime;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>A base-library member and the stand-in that guests call in its place, both as they are declared.</summary>
 /// <param name="Id">Documentation-comment ID of the member.</param>

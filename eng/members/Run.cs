@@ -1,9 +1,9 @@
 using System.Collections;
 using CsCheck;
-using SafeCompile.Members.Calls;
+using SafeCompile.MeteredMembers.Calls;
 using SafeCompile.Runtime;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>What one call did, as far as a program can see it.</summary>
 /// <param name="Result">The result, all of it, or the exception.</param>
@@ -18,9 +18,9 @@ internal readonly record struct Charged(TrapCode Trap, long Fuel, long Bytes);
 internal static class Run
 {
     /// <summary>Enough for every call on arguments of the usual size, little enough that what asks for absurd sizes traps at once.</summary>
-    internal const long AmpleFuel = 20_000_000;
+    internal const long AmpleFuel = 5_000_000;
 
-    internal const long AmpleBytes = 16_000_000;
+    internal const long AmpleBytes = 2_000_000;
 
     /// <summary>Marks an argument that can no longer be looked at.</summary>
     internal const string Broken = "broken";

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>
 /// Everything that can be seen of a value, as text: two values with the same text are the same to a program. Sequences are read to their end;
@@ -14,7 +14,7 @@ namespace SafeCompile.Members;
 internal static class Shown
 {
     private const int Deepest = 6;
-    private const int MostItems = 3_000;
+    private const int MostItems = 1_000;
 
     internal static string Text(object? value) => Text(value, 0);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using SafeCompile.Members;
+using SafeCompile.MeteredMembers;
 using SafeCompile.Runtime;
 using Metered = SafeCompile.Runtime.Linq.Enumerable;
 
@@ -10,7 +10,7 @@ namespace SafeCompile.Bench.Members;
 /// <summary>Arguments that an attacker would choose, for the families whose worst case chance does not find.</summary>
 internal static class HostileShapes
 {
-    private const int N = 20_000;
+    private const int N = 10_000;
 
     private static readonly string s_as = new('a', N);
     private static readonly string s_other = new string('a', N - 1) + "b";
@@ -30,12 +30,12 @@ internal static class HostileShapes
     {
         foreach ((string member, string shape, Action<Meter> call) in s_calls)
         {
-            if (member.Contains(filter, StringComparison.OrdinalIgnoreCase)) yield return (member, shape, Timing.Measure(_ => 0, (m, _) => call(m), 2));
+            if (member.Contains(filter, StringComparison.OrdinalIgnoreCase)) yield return (member, shape, Timing.Measure(_ => 0, (m, _) => call(m)));
         }
 
         foreach ((string member, string shape, Func<Meter, object> prepare, Action<Meter, object> call) in s_changes)
         {
-            if (member.Contains(filter, StringComparison.OrdinalIgnoreCase)) yield return (member, shape, Timing.Measure(prepare, call, 2));
+            if (member.Contains(filter, StringComparison.OrdinalIgnoreCase)) yield return (member, shape, Timing.Measure(prepare, call));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SafeCompile.Members;
+using SafeCompile.MeteredMembers;
 
 namespace SafeCompile.Bench.Members;
 
@@ -63,7 +63,7 @@ internal static class MemberTable
     private static void Append(StringBuilder text, Row r, double loop)
     {
         double times = r.Worst.PerFuel / loop;
-        text.Append(CultureInfo.InvariantCulture, $"| `{r.Member}` | {r.Shape} | {r.Worst.Nanoseconds:F0} | {r.Worst.Fuel} | {(times > MostTimes ? $"**{times:F1}**" : $"{times:F1}")} | {(IsHungry(r) ? $"**{r.Hungriest.PerByte:F2}** ({r.Hungriest.Allocated} of {r.Hungriest.Charged})" : r.Hungriest.Charged == 0 ? "–" : $"{r.Hungriest.PerByte:F2}")} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| `{r.Member}` | {r.Shape} | {r.Worst.Nanoseconds:F0} | {r.Worst.Fuel:F0} | {(times > MostTimes ? $"**{times:F1}**" : $"{times:F1}")} | {(IsHungry(r) ? $"**{r.Hungriest.PerByte:F2}** ({r.Hungriest.Allocated:F0} of {r.Hungriest.Charged:F0})" : r.Hungriest.Charged == 0 ? "–" : $"{r.Hungriest.PerByte:F2}")} |\n");
     }
 
     // Below some bytes it is the box of the result that the measurement itself makes.

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using CsCheck;
-using SafeCompile.Members;
-using SafeCompile.Members.Calls;
+using SafeCompile.MeteredMembers;
+using SafeCompile.MeteredMembers.Calls;
 using SafeCompile.Runtime;
 
 namespace SafeCompile.Bench.Members;
@@ -11,9 +11,9 @@ namespace SafeCompile.Bench.Members;
 internal static class RandomShapes
 {
     private const int MostElements = 10_000;
-    private const int MostClosings = 3;
+    private const int MostClosings = 2;
 
-    private static readonly (int Scale, int Copies, int Tries)[] s_sizes = [(8, 64, 5), (200, 24, 4), (5_000, 6, 3)];
+    private static readonly (int Scale, int Tries)[] s_sizes = [(8, 3), (200, 2), (3_000, 2)];
     private static readonly ConcurrentDictionary<Type, Action<object?>> s_drains = new();
 
     /// <summary>The worst sample of a member with its shape, or null when no arguments were found that it takes.</summary>
@@ -22,11 +22,11 @@ internal static class RandomShapes
         (Sample, Sample, string)? worst = null;
         foreach (ClosedMember closed in ClosedMember.Of(member).Take(MostClosings))
         {
-            foreach ((int scale, int copies, int tries) in s_sizes)
+            foreach ((int scale, int tries) in s_sizes)
             {
                 for (uint number = 1; number <= tries; number++)
                 {
-                    if (Measure(closed, scale, copies, number) is not { } sample) continue;
+                    if (Measure(closed, scale, number) is not { } sample) continue;
                     string shape = $"{string.Join(", ", closed.Arguments.Select(a => a.Name))} size {scale}".Trim();
                     if (worst is not { } w) worst = (sample, sample, shape);
                     else worst = (sample.PerFuel > w.Item1.PerFuel ? sample : w.Item1, sample.PerByte > w.Item2.PerByte ? sample : w.Item2, sample.PerFuel > w.Item1.PerFuel ? shape : w.Item3);
@@ -37,7 +37,7 @@ internal static class RandomShapes
         return worst;
     }
 
-    private static Sample? Measure(ClosedMember closed, int scale, int copies, uint number)
+    private static Sample? Measure(ClosedMember closed, int scale, uint number)
     {
         Action<object?>? drain = closed.LooksLazy ? s_drains.GetOrAdd(closed.Result, Drain) : null;
         return Timing.Measure(
@@ -46,8 +46,7 @@ internal static class RandomShapes
             {
                 object? result = closed.Shim(m, arguments);
                 drain?.Invoke(result);
-            },
-            copies);
+            });
     }
 
     // What a sequence costs shows when it is read.
@@ -66,6 +65,7 @@ internal static class RandomShapes
         int n = 0;
         foreach (T _ in (IEnumerable<T>)sequence!)
         {
+            Guard.Charge(9); // A call of MoveNext in a guest's own loop.
             if (++n == MostElements) break;
         }
     }

@@ -1,72 +1,80 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using SafeCompile.Runtime;
 
 namespace SafeCompile.Bench.Members;
 
-/// <summary>What one call takes.</summary>
-/// <param name="Nanoseconds">The fastest of several batches, per call.</param>
+/// <summary>What one call takes, on average of many in a row.</summary>
+/// <param name="Nanoseconds">Of the fastest row.</param>
 /// <param name="Fuel">Charged by the stand-in, and by the call itself.</param>
 /// <param name="Charged">Bytes charged.</param>
 /// <param name="Allocated">Bytes that the runtime says were allocated.</param>
-internal readonly record struct Sample(double Nanoseconds, long Fuel, long Charged, long Allocated)
+internal readonly record struct Sample(double Nanoseconds, double Fuel, double Charged, double Allocated)
 {
-    internal double PerFuel => Nanoseconds / Fuel;
+    // The runtime gives large objects fresh pages: their time is the system's, not the member's, and only their bytes are looked at.
+    private const int LargeObject = 80_000;
 
-    internal double PerByte => Charged == 0 ? Allocated : (double)Allocated / Charged;
+    internal bool IsTimed => Allocated < LargeObject;
+
+    internal double PerFuel => IsTimed ? Nanoseconds / Fuel : 0;
+
+    internal double PerByte => Charged == 0 ? Allocated : Allocated / Charged;
 }
 
-/// <summary>Times calls that each need arguments of their own, since most change them.</summary>
+/// <summary>Times calls as an attacker would make them: again and again on the same objects, which they may change.</summary>
 internal static class Timing
 {
     /// <summary>The least that a guest is charged for a call besides what the stand-in charges: four for the call, five for a member of the base library.</summary>
-    internal const long CallFuel = 9;
+    private const int CallFuel = 9;
 
-    private const int Batches = 5;
+    private const int Rows = 7;
+    private const int MostCalls = 4_096;
+
+    // Long enough for the clock, short enough to be seldom interrupted.
+    private const double RowTime = 60_000;
+
+    // A row allocates no more than this, so that what grows in it does not become a large object either.
+    private const long MostBytes = 160_000;
+
+    private const long Ample = long.MaxValue / 4;
 
     /// <summary>Nanoseconds per fuel of a loop that does nothing but pay: two fuel per round, as the guards insert it.</summary>
     internal static double EmptyLoop()
     {
-        const int Rounds = 2_000_000;
+        const int Rounds = 200_000;
         Meter m = Fresh();
         double best = double.MaxValue;
-        for (int i = 0; i < 30; i++)
+        for (int i = 0; i < 100; i++)
         {
-            long start = Stopwatch.GetTimestamp();
+            double start = Clock.Wall();
             Spin(m, Rounds);
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+            best = Math.Min(best, Clock.Wall() - start);
         }
 
         return best / Rounds / 2;
     }
 
-    /// <summary>Times <paramref name="call"/> on states that <paramref name="prepare"/> makes; both under the meter. Null when it throws or traps.</summary>
-    internal static Sample? Measure<T>(Func<Meter, T> prepare, Action<Meter, T> call, int copies)
+    /// <summary>Times <paramref name="call"/> on a state that <paramref name="prepare"/> makes; both under the meter. Null when it throws or traps.</summary>
+    internal static Sample? Measure<T>(Func<Meter, T> prepare, Action<Meter, T> call)
     {
         Meter m = Fresh();
         Guard.Active = m;
         try
         {
-            // Twice, so that what the first call of its kind makes once is not counted.
-            call(m, prepare(m));
-            T probe = prepare(m);
-            (m.Fuel, m.Bytes) = (Ample, Ample);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            call(m, probe);
-            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            (long fuel, long bytes) = (Ample - m.Fuel, Ample - m.Bytes);
-            double best = double.MaxValue;
-            var states = new T[copies];
-            for (int batch = 0; batch < Batches; batch++)
+            call(m, prepare(m)); // What the first call of its kind makes once is not counted.
+            int calls = 1;
+            Sample best = Row(m, prepare(m), call, calls)!.Value;
+            while (calls < MostCalls && best.Nanoseconds * calls < RowTime && best.Allocated * calls * 2 < MostBytes && Row(m, prepare(m), call, calls * 2) is { } longer)
             {
-                for (int i = 0; i < copies; i++) states[i] = prepare(m);
-                m.Fuel = m.Bytes = Ample;
-                long start = Stopwatch.GetTimestamp();
-                foreach (T state in states) call(m, state);
-                best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds / copies);
+                best = longer;
+                calls *= 2;
             }
 
-            return new Sample(best, fuel + CallFuel, bytes, allocated);
+            for (int i = 1; i < Rows; i++)
+            {
+                if (Row(m, prepare(m), call, calls) is { } again && again.Nanoseconds < best.Nanoseconds) best = again;
+            }
+
+            return best;
         }
         catch (Exception)
         {
@@ -78,7 +86,27 @@ internal static class Timing
         }
     }
 
-    private const long Ample = long.MaxValue / 4;
+    // Null when a later call throws: a queue that is empty.
+    private static Sample? Row<T>(Meter m, T state, Action<Meter, T> call, int calls)
+    {
+        (m.Fuel, m.Bytes, m.Depth) = (Ample, Ample, 0);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        double start = Clock.Worked(), wall = Clock.Wall();
+        try
+        {
+            for (int i = 0; i < calls; i++) call(m, state);
+        }
+        catch (Exception) when (calls > 1)
+        {
+            return null;
+        }
+
+        wall = Clock.Wall() - wall; // The inner one: asking for the worked time takes longer than most calls.
+        double worked = Clock.Worked() - start;
+        double time = wall > Clock.Coarse ? Math.Min(worked, wall) : wall;
+        double allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        return new Sample(time / calls, ((double)(Ample - m.Fuel) / calls) + CallFuel, (double)(Ample - m.Bytes) / calls, allocated / calls);
+    }
 
     private static Meter Fresh() => new() { Fuel = Ample, Bytes = Ample, DepthLimit = 500 };
 

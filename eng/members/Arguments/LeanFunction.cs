@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>The shortest delegates of any type: the first argument where it is of the result's type, a constant otherwise, the default order for comparisons.</summary>
 internal static class LeanFunction

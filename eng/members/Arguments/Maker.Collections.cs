@@ -3,7 +3,7 @@ using System.Collections.ObjectModel;
 using System.Reflection;
 using SafeCompile.Runtime;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 internal sealed partial class Maker
 {
@@ -181,6 +181,7 @@ internal sealed partial class Maker
     {
         var source = (IEnumerable<T>?)Sequence<T>() ?? [];
         bool reversed = OneIn(2);
+        if (Lean) return SafeCompile.Runtime.Linq.Enumerable.OrderBy(source, x => 0);
         return meter is null
             ? Enumerable.OrderBy(source, x => x, new ByLength<T>(reversed))
             : SafeCompile.Runtime.Linq.Enumerable.OrderBy(source, x => x, new ByLength<T>(reversed));

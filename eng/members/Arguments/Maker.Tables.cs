@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using SafeCompile.Runtime;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 internal sealed partial class Maker
 {
@@ -13,7 +13,7 @@ internal sealed partial class Maker
         _ => new ByLength<T>(false),
     };
 
-    private object? EqualityClass<T>() => Below(8) switch
+    private object? EqualityClass<T>() => (Lean ? 3 : Below(8)) switch
     {
         0 => null,
         1 or 2 => EqualityComparer<T>.Create((x, y) => new ByLength<T>(false).Equals(x, y), x => new ByLength<T>(false).GetHashCode(x)),
@@ -28,7 +28,7 @@ internal sealed partial class Maker
         _ => new ByLength<T>(OneIn(2)),
     };
 
-    private object? OrderClass<T>() => Below(8) switch
+    private object? OrderClass<T>() => (Lean ? 3 : Below(8)) switch
     {
         0 => null,
         1 or 2 => Comparer<T>.Create(new ByLength<T>(OneIn(2)).Compare),
@@ -38,7 +38,7 @@ internal sealed partial class Maker
     // One that cannot throw while the argument is built.
     private IComparer<T>? TotalOrder<T>()
     {
-        if (typeof(IComparable<T>).IsAssignableFrom(typeof(T)) && !OneIn(4)) return (IComparer<T>?)Order<T>();
+        if (typeof(IComparable<T>).IsAssignableFrom(typeof(T)) && (Lean || !OneIn(4))) return (IComparer<T>?)Order<T>();
         return new ByLength<T>(OneIn(2));
     }
 

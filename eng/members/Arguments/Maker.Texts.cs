@@ -1,6 +1,6 @@
 using SafeCompile.Runtime;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 internal sealed partial class Maker
 {

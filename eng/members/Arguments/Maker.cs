@@ -3,10 +3,10 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CsCheck;
-using SafeCompile.Members.Calls;
+using SafeCompile.MeteredMembers.Calls;
 using SafeCompile.Runtime;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>
 /// Makes arguments from a random stream. Two makers over equal streams make equal arguments that share nothing, so a member and its
@@ -42,7 +42,7 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
             Slot slot = closed.Slots[i];
             _name = slot.Name;
             _earlier = arguments[..i];
-            _depth = 0;
+            _depth = slot.Type.IsByRefLike ? 1 : 0;
             if (slot.IsOut) arguments[i] = slot.Type.IsValueType ? RuntimeHelpers.GetUninitializedObject(slot.Type) : null;
             else if (slot.Type.IsByRefLike) arguments[i] = Segment(slot.Type.GetGenericArguments()[0]);
             else if (!TryEarlier(slot.Type, out arguments[i])) arguments[i] = Make(slot.Type);
@@ -123,6 +123,7 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
     private bool TryEarlier(Type type, out object? earlier)
     {
         earlier = null;
+        if (_member!.Real.Name == "Sort") return false; // Keys and items that are one array are sorted into nonsense.
         if (Lean || type.IsValueType || _earlier.Length == 0 || !OneIn(10)) return false;
         earlier = _earlier.FirstOrDefault(e => e is not null && type.IsInstanceOfType(e));
         return earlier is not null;
@@ -153,7 +154,7 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
     private StringBuilder Builder()
     {
         var builder = new StringBuilder(Text(), 4 + Below(40));
-        for (int i = Below(3); i > 0; i--) builder.Append(Text()); // More than one chunk.
+        for (int i = Lean ? 0 : Below(3); i > 0; i--) builder.Append(Text()); // More than one chunk.
         return builder;
     }
 
@@ -167,7 +168,7 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
 
     private uint NewSeed() => pcg.Next();
 
-    private int Size() => Lean ? scale : Below(8) switch { 0 => 0, 1 => 1, 2 => Below(4 * scale), _ => Below(scale + 1) };
+    private int Size() => Lean ? (_depth <= 1 ? scale : Math.Min(scale, 8)) : Below(8) switch { 0 => 0, 1 => 1, 2 => Below(4 * scale), _ => Below(scale + 1) };
 
     private static T[] Filled<T>(int count, Func<T> make)
     {

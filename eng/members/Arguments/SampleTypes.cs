@@ -1,4 +1,4 @@
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>A guest's class as type argument: equal and ordered by <see cref="Id"/>, so that which of two equal ones was kept can be seen.</summary>
 internal sealed class Key(int id, int tag) : IEquatable<Key>, IComparable<Key>

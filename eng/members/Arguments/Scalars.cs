@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Text;
 using CsCheck;
 
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>Generators of simple values, half of them from the edges of their type.</summary>
 internal static class Scalars

@@ -1,4 +1,4 @@
-namespace SafeCompile.Members;
+namespace SafeCompile.MeteredMembers;
 
 /// <summary>Texts and letters that mean something to some member.</summary>
 internal static class Words

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Reflection.Emit;
 using SafeCompile.Runtime;
 
-namespace SafeCompile.Members.Calls;
+namespace SafeCompile.MeteredMembers.Calls;
 
 /// <summary>Calls a member. Spans travel as array segments; what the member writes through a reference, or into a structure that is its receiver, is stored back.</summary>
 internal delegate object? MemberCall(Meter? m, object?[] arguments);

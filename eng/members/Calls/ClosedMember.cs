@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Reflection;
 
-namespace SafeCompile.Members.Calls;
+namespace SafeCompile.MeteredMembers.Calls;
 
 /// <summary>A metered member whose type parameters are filled in: what is compared, and what is measured.</summary>
 internal sealed class ClosedMember

@@ -86,8 +86,10 @@ public static partial class Enumerable
             T next = current + step;
             bool wrapped = up ? next <= current : next >= current;
             bool beyond = up ? next > endInclusive : next < endInclusive;
+            bool end = next == endInclusive;
             Guard.Leave(m);
-            if (wrapped || beyond) yield break;
+            if (end && !wrapped) yield return next; // The step after it might overflow.
+            if (end || wrapped || beyond) yield break;
             current = next;
         }
     }

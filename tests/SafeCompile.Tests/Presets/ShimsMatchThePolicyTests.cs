@@ -1,5 +1,5 @@
 using System.Reflection;
-using SafeCompile.Members;
+using SafeCompile.MeteredMembers;
 using SafeCompile.Runtime;
 using Xunit;
 

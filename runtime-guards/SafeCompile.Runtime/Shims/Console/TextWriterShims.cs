@@ -81,7 +81,7 @@ public static class TextWriterShims
 
     [Shim("M:System.IO.TextWriter.Write(System.String,System.Object[])")]
     public static void Write(Meter m, TextWriter self, string format, params object?[] arg) =>
-        WriterOutput.Format(m, self, format, Arguments(arg), false);
+        WriterOutput.Format(m, self, format, Arguments(self, arg), false);
 
     [Shim("M:System.IO.TextWriter.Write(System.String,System.ReadOnlySpan{System.Object})")]
     public static void Write(Meter m, TextWriter self, string format, params ReadOnlySpan<object?> arg) => WriterOutput.Format(m, self, format, arg, false);
@@ -147,7 +147,7 @@ public static class TextWriterShims
 
     [Shim("M:System.IO.TextWriter.WriteLine(System.String,System.Object[])")]
     public static void WriteLine(Meter m, TextWriter self, string format, params object?[] arg) =>
-        WriterOutput.Format(m, self, format, Arguments(arg), true);
+        WriterOutput.Format(m, self, format, Arguments(self, arg), true);
 
     [Shim("M:System.IO.TextWriter.WriteLine(System.String,System.ReadOnlySpan{System.Object})")]
     public static void WriteLine(Meter m, TextWriter self, string format, params ReadOnlySpan<object?> arg) => WriterOutput.Format(m, self, format, arg, true);
@@ -160,8 +160,9 @@ public static class TextWriterShims
     [Shim("M:System.IO.TextWriter.WriteLine")]
     public static void WriteLine(Meter m, TextWriter self) => WriterOutput.Text(m, self, default, line: true);
 
-    private static object?[] Arguments(object?[] arg)
+    private static object?[] Arguments(TextWriter self, object?[] arg)
     {
+        _ = self.GetType(); // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(arg);
         return arg;
     }

@@ -1,5 +1,5 @@
-using SafeCompile.Members;
-using SafeCompile.Members.Calls;
+using SafeCompile.MeteredMembers;
+using SafeCompile.MeteredMembers.Calls;
 using SafeCompile.Runtime;
 
 namespace SafeCompile.Tests.Shims.Equivalence;

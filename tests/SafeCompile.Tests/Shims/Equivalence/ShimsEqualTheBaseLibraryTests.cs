@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using SafeCompile.Members;
-using SafeCompile.Members.Calls;
+using SafeCompile.MeteredMembers;
+using SafeCompile.MeteredMembers.Calls;
 using SafeCompile.Runtime;
 using Xunit;
 

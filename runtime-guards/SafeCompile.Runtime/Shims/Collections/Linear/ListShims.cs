@@ -121,8 +121,9 @@ public static partial class ListShims
 
     internal static void InsertAll<T>(Meter m, List<T> self, int index, IEnumerable<T> collection)
     {
+        int count = self.Count; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(collection);
-        Work.Move<T>(m, (long)self.Count - index);
+        Work.Move<T>(m, (long)count - index);
         if (Source.TryKnown(collection, out ICollection<T>? known))
         {
             Growth.List(m, self, known.Count);

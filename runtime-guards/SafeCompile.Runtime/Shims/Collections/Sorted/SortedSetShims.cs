@@ -177,6 +177,7 @@ public static class SortedSetShims
     // The other side as a set of ours; then both are base-library sets with charging comparers.
     private static SortedSet<T> Side<T>(Meter m, SortedSet<T> self, IEnumerable<T> other)
     {
+        _ = self.Count; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(other);
         SortedSet<T> side = other as SortedSet<T> ?? Create(m, other, self.Comparer);
         Whole<T>(m, (long)self.Count + side.Count);

@@ -77,6 +77,7 @@ public static partial class StringBuilderShims
     [Shim("M:System.Text.StringBuilder.Replace(System.String,System.String,System.Int32,System.Int32)")]
     public static StringBuilder Replace(Meter m, StringBuilder self, string oldValue, string? newValue, int startIndex, int count)
     {
+        _ = self.Length; // A null receiver throws first, as in the original.
         ArgumentException.ThrowIfNullOrEmpty(oldValue);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)self.Length, nameof(startIndex));
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(self.Length - startIndex), nameof(count));

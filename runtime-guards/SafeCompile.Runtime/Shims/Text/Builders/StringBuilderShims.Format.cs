@@ -71,6 +71,7 @@ public static partial class StringBuilderShims
     [Shim("M:System.Text.StringBuilder.AppendJoin(System.String,System.String[])")]
     public static StringBuilder AppendJoin(Meter m, StringBuilder self, string? separator, params string?[] values)
     {
+        _ = self.Length; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(values);
         return Append(m, self, StringShims.Join(m, separator, values));
     }
@@ -97,6 +98,7 @@ public static partial class StringBuilderShims
     [Shim("M:System.Text.StringBuilder.AppendJoin(System.Char,System.String[])")]
     public static StringBuilder AppendJoin(Meter m, StringBuilder self, char separator, params string?[] values)
     {
+        _ = self.Length; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(values);
         return Append(m, self, StringShims.Join(m, separator, values));
     }

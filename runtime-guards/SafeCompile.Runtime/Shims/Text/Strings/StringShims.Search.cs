@@ -151,6 +151,7 @@ public static partial class StringShims
     [Shim("M:System.String.StartsWith(System.String,System.StringComparison)")]
     public static bool StartsWith(Meter m, string self, string value, StringComparison comparisonType)
     {
+        _ = self.Length; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(value);
         StringComparison ordinal = Ordinal(comparisonType);
         PayCompare(m, self, value, ordinal);
@@ -163,6 +164,7 @@ public static partial class StringShims
     [Shim("M:System.String.EndsWith(System.String,System.StringComparison)")]
     public static bool EndsWith(Meter m, string self, string value, StringComparison comparisonType)
     {
+        _ = self.Length; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(value);
         StringComparison ordinal = Ordinal(comparisonType);
         PayCompare(m, self, value, ordinal);

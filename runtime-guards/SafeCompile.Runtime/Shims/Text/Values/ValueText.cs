@@ -56,6 +56,7 @@ internal static class ValueText
             case StringWriter writer: return StringBuilderShims.ToString(m, writer.GetStringBuilder());
             case Version version: return VersionShims.Text(m, version);
             case ITuple tuple when tuple.GetType().Namespace == "System": return StructureText.OfTuple(m, tuple);
+            case System.Globalization.CultureInfo culture: return culture.Name;
             case Type type: return Name(m, TypeFacts.Of(type));
         }
 

@@ -66,8 +66,8 @@ internal static class MemberTable
         text.Append(CultureInfo.InvariantCulture, $"| `{r.Member}` | {r.Shape} | {r.Worst.Nanoseconds:F0} | {r.Worst.Fuel:F0} | {(times > MostTimes ? $"**{times:F1}**" : $"{times:F1}")} | {(IsHungry(r) ? $"**{r.Hungriest.PerByte:F2}** ({r.Hungriest.Allocated:F0} of {r.Hungriest.Charged:F0})" : r.Hungriest.Charged == 0 ? "–" : $"{r.Hungriest.PerByte:F2}")} |\n");
     }
 
-    // Below some bytes it is the box of the result that the measurement itself makes.
-    private static bool IsHungry(Row r) => r.Hungriest.PerByte > MostBytes && r.Hungriest.Allocated - r.Hungriest.Charged > 64;
+    // Below some bytes it is the boxes that the measurement itself makes, of the result and of what goes by reference.
+    private static bool IsHungry(Row r) => r.Hungriest.PerByte > MostBytes && r.Hungriest.Allocated - r.Hungriest.Charged > 100;
 
     private static string TypeOf(string member)
     {

@@ -8,12 +8,16 @@ namespace SafeCompile.Bench.Members;
 /// <param name="Fuel">Charged by the stand-in, and by the call itself.</param>
 /// <param name="Charged">Bytes charged.</param>
 /// <param name="Allocated">Bytes that the runtime says were allocated.</param>
-internal readonly record struct Sample(double Nanoseconds, double Fuel, double Charged, double Allocated)
+/// <param name="Row">Nanoseconds of the whole row.</param>
+internal readonly record struct Sample(double Nanoseconds, double Fuel, double Charged, double Allocated, double Row)
 {
     // The runtime gives large objects fresh pages: their time is the system's, not the member's, and only their bytes are looked at.
     private const int LargeObject = 80_000;
 
-    internal bool IsTimed => Allocated < LargeObject;
+    // A row that ends early, because a collection is empty, is too short for the clock; larger collections tell.
+    private const double Shortest = 2_000;
+
+    internal bool IsTimed => Allocated < LargeObject && Row > Shortest;
 
     internal double PerFuel => IsTimed ? Nanoseconds / Fuel : 0;
 
@@ -27,6 +31,11 @@ internal static class Timing
     private const int CallFuel = 9;
 
     private const int Rows = 7;
+    private const int Doubts = 12;
+
+    // Nanoseconds per fuel.
+    private const double Dear = 1.5;
+
     private const int MostCalls = 4_096;
 
     // Long enough for the clock, short enough to be seldom interrupted.
@@ -53,8 +62,23 @@ internal static class Timing
         return best / Rounds / 2;
     }
 
-    /// <summary>Times <paramref name="call"/> on a state that <paramref name="prepare"/> makes; both under the meter. Null when it throws or traps.</summary>
+    /// <summary>
+    /// <see cref="Once"/>, again and again while it is dear: interruptions and fresh memory only ever add, so that the least is nearest to the truth.
+    /// </summary>
     internal static Sample? Measure<T>(Func<Meter, T> prepare, Action<Meter, T> call)
+    {
+        Sample? best = Once(prepare, call);
+        for (int i = 0; i < Doubts && best is { } b && b.PerFuel > Dear; i++)
+        {
+            GC.Collect(); // Another nursery.
+            if (Once(prepare, call) is { } again && again.PerFuel < b.PerFuel) best = again;
+        }
+
+        return best;
+    }
+
+    /// <summary>Times <paramref name="call"/> on a state that <paramref name="prepare"/> makes; both under the meter. Null when it throws or traps.</summary>
+    private static Sample? Once<T>(Func<Meter, T> prepare, Action<Meter, T> call)
     {
         Meter m = Fresh();
         Guard.Active = m;
@@ -105,7 +129,7 @@ internal static class Timing
         double worked = Clock.Worked() - start;
         double time = wall > Clock.Coarse ? Math.Min(worked, wall) : wall;
         double allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        return new Sample(time / calls, ((double)(Ample - m.Fuel) / calls) + CallFuel, (double)(Ample - m.Bytes) / calls, allocated / calls);
+        return new Sample(time / calls, ((double)(Ample - m.Fuel) / calls) + CallFuel, (double)(Ample - m.Bytes) / calls, allocated / calls, time);
     }
 
     private static Meter Fresh() => new() { Fuel = Ample, Bytes = Ample, DepthLimit = 500 };

@@ -23,6 +23,7 @@ internal static class LeanFunction
         if (result == typeof(void)) return Expression.Empty();
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Comparison<>))
         {
+            if (!parameters[0].Type.IsPrimitive) return Expression.Constant(0); // What it would cost is the guest's.
             Type comparer = typeof(Comparer<>).MakeGenericType(parameters[0].Type);
             return Expression.Call(Expression.Property(null, comparer, "Default"), comparer.GetMethod("Compare")!, parameters[0], parameters[1]);
         }

@@ -36,6 +36,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
         Node.New<TSource>();
+        Node.New<TResult>(); // Two readers.
         return SelectManyIterator(source, (item, _) => selector(item), static (_, element) => element);
     }
 
@@ -45,6 +46,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
         Node.New<TSource>();
+        Node.New<TResult>(); // Two readers.
         return SelectManyIterator(source, selector, static (_, element) => element);
     }
 
@@ -56,6 +58,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(collectionSelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
         Node.New<TSource>();
+        Node.New<TResult>(); // Two readers.
         return SelectManyIterator(source, (item, _) => collectionSelector(item), resultSelector);
     }
 
@@ -67,6 +70,7 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(collectionSelector);
         ArgumentNullException.ThrowIfNull(resultSelector);
         Node.New<TSource>();
+        Node.New<TResult>(); // Two readers.
         return SelectManyIterator(source, collectionSelector, resultSelector);
     }
 

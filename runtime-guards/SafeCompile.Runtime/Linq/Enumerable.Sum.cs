@@ -79,6 +79,7 @@ public static partial class Enumerable
     private static Func<TSource, T?> Lift<TSource, T>(Func<TSource, T> selector)
         where T : struct
     {
+        Guard.Charge(Guard.Current(), 5, 96); // The delegate and what it captures.
         if (selector is null) return null!; // Refused later: a null source is refused first.
         return item => selector(item);
     }
@@ -94,9 +95,11 @@ public static partial class Enumerable
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
         count = 0;
-        foreach (TSource item in Source.Read(Guard.Charge(10), source))
+        Meter m = Guard.Charge(10);
+        foreach (TSource item in Source.Read(m, source))
         {
             if (selector(item) is not { } value) continue;
+            if (typeof(TTotal) == typeof(decimal)) Guard.Charge(m, DecimalFuel);
             checked
             {
                 total += TTotal.CreateChecked(value);

@@ -50,7 +50,7 @@ public static partial class ArrayShims
     {
         long bytes = self.LongLength * ElementSize(self);
         Guard.AllocLong(m, 64 + bytes);
-        Guard.ChargeLong(m, 20 + (bytes >> 2));
+        Guard.ChargeLong(m, 40 + (bytes >> 2));
         return self.Clone();
     }
 
@@ -106,7 +106,7 @@ public static partial class ArrayShims
     [Shim("M:System.Array.Reverse(System.Array)")]
     public static void Reverse(Meter m, Array array)
     {
-        if (array is not null) Guard.ChargeLong(m, 10 + ((array.LongLength * (8 + ElementSize(array))) >> 3));
+        if (array is not null) Guard.ChargeLong(m, 10 + ((array.LongLength * (40 + ElementSize(array))) >> 3));
         Array.Reverse(array!);
     }
 

@@ -98,6 +98,7 @@ public static partial class HashSetShims
     {
         Slots(m, self);
         Work.Move<T>(m, self.Count);
+        Work.Scan(m, self.Count);
         self.CopyTo(array);
     }
 
@@ -106,6 +107,7 @@ public static partial class HashSetShims
     {
         Slots(m, self);
         Work.Move<T>(m, self.Count);
+        Work.Scan(m, self.Count);
         self.CopyTo(array, arrayIndex);
     }
 
@@ -114,6 +116,7 @@ public static partial class HashSetShims
     {
         Slots(m, self);
         Work.Move<T>(m, self.Count);
+        Work.Scan(m, self.Count);
         self.CopyTo(array, arrayIndex, count);
     }
 

@@ -97,7 +97,7 @@ public static class CollectionInterfaceShims
     {
         self = Views.Writable(self);
         if (Origin.IsFramework(self.GetType())) Work.Move<T>(m, self.Count);
-        Guard.Charge(m, 5);
+        Guard.Charge(m, 15);
         self.RemoveAt(index);
     }
 
@@ -114,11 +114,11 @@ public static class CollectionInterfaceShims
     /// <summary>Charges one more element in a base-library collection of any kind: a hash table doubles, a tree gets a node.</summary>
     internal static void ChargeGrowth<T>(Meter m, ICollection<T> self)
     {
-        Guard.Charge(m, 60);
+        Guard.Charge(m, 80);
         if (self is Array || !Origin.IsFramework(self.GetType())) return;
         int slots = CollectionFacts.SlotsOf(self);
         long bytes = System.Runtime.CompilerServices.Unsafe.SizeOf<T>() + 24; // SizeOf is a JIT constant; no memory is touched.
-        Guard.AllocLong(m, slots > 0 && slots == self.Count ? 3 * slots * bytes : 4 * bytes);
+        Guard.AllocLong(m, slots > 0 && slots == self.Count ? 3 * slots * bytes : 8 * bytes);
         if (slots == 0) Work.Scan(m, self.Count);
     }
 

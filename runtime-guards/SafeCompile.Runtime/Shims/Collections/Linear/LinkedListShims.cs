@@ -102,6 +102,9 @@ public static class LinkedListShims
 public static class LinkedListNodeShims
 {
     [Shim("M:System.Collections.Generic.LinkedListNode`1.#ctor(`0)")]
-    public static LinkedListNode<T> Create<T>(Meter m, T value) =>
-        Guard.Alloc(m, 48 + Unsafe.SizeOf<T>()) ? new LinkedListNode<T>(value) : null!; // As above.
+    public static LinkedListNode<T> Create<T>(Meter m, T value)
+    {
+        Guard.Charge(m, 10, 48 + Unsafe.SizeOf<T>()); // As above.
+        return new LinkedListNode<T>(value);
+    }
 }

@@ -84,6 +84,7 @@ public static class QueueShims
     [Shim("M:System.Collections.Generic.Queue`1.EnsureCapacity(System.Int32)")]
     public static int EnsureCapacity<T>(Meter m, Queue<T> self, int capacity)
     {
+        Guard.Charge(m, 10);
         if (capacity > self.Capacity) Work.Buffer<T>(m, Math.Max(capacity, 2L * self.Capacity));
         return self.EnsureCapacity(capacity);
     }

@@ -70,6 +70,7 @@ public static class StackShims
     [Shim("M:System.Collections.Generic.Stack`1.EnsureCapacity(System.Int32)")]
     public static int EnsureCapacity<T>(Meter m, Stack<T> self, int capacity)
     {
+        Guard.Charge(m, 10);
         if (capacity > self.Capacity) Work.Buffer<T>(m, Math.Max(capacity, 2L * self.Capacity));
         return self.EnsureCapacity(capacity);
     }

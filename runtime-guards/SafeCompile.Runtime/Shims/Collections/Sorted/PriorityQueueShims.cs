@@ -122,6 +122,7 @@ public static class PriorityQueueShims
     [Shim("M:System.Collections.Generic.PriorityQueue`2.EnsureCapacity(System.Int32)")]
     public static int EnsureCapacity<TElement, TPriority>(Meter m, PriorityQueue<TElement, TPriority> self, int capacity)
     {
+        Guard.Charge(m, 10);
         if (capacity > self.Capacity) Work.Buffer<(TElement, TPriority)>(m, Math.Max(capacity, 2L * self.Capacity));
         return self.EnsureCapacity(capacity);
     }

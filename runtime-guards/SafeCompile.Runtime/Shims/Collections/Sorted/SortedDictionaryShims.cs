@@ -83,8 +83,10 @@ public static class SortedDictionaryShims
     public static bool ContainsValue<TKey, TValue>(Meter m, SortedDictionary<TKey, TValue> self, TValue value)
         where TKey : notnull
     {
+        Guard.Alloc(m, 256); // The stack of the walk through the tree.
         foreach (KeyValuePair<TKey, TValue> pair in Source.Read(m, self))
         {
+            Guard.Charge(m, 5);
             if (Equality.Same(m, pair.Value, value)) return true;
         }
 
@@ -111,6 +113,7 @@ public static class SortedDictionaryShims
     public static void CopyTo<TKey, TValue>(Meter m, SortedDictionary<TKey, TValue> self, KeyValuePair<TKey, TValue>[] array, int index)
         where TKey : notnull
     {
+        Guard.Alloc(m, 400); // As above.
         Work.Calls(m, 4L * self.Count);
         self.CopyTo(array, index);
     }

@@ -8,6 +8,9 @@ public static class SortedSetShims
 {
     private const int NodeBytes = 56;
 
+    // The stack of a walk through the tree.
+    private const int WalkBytes = 400;
+
     [Shim("M:System.Collections.Generic.SortedSet`1.#ctor")]
     public static SortedSet<T> Create<T>(Meter m) => Create(m, (IComparer<T>?)null);
 
@@ -76,6 +79,7 @@ public static class SortedSetShims
     [Shim("M:System.Collections.Generic.SortedSet`1.RemoveWhere(System.Predicate{`0})")]
     public static int RemoveWhere<T>(Meter m, SortedSet<T> self, Predicate<T> match)
     {
+        Guard.Alloc(m, WalkBytes);
         Whole<T>(m, self.Count);
         return self.RemoveWhere(match);
     }
@@ -91,27 +95,31 @@ public static class SortedSetShims
     public static IEnumerable<T> Reverse<T>(Meter m, SortedSet<T> self)
     {
         Guard.Charge(m, 50, 256 + 16 * 32); // As above.
+        Guard.ChargeLong(m, 2L * self.Count); // Each step of this walk costs more than a guest pays for it.
         return self.Reverse();
     }
 
     [Shim("M:System.Collections.Generic.SortedSet`1.CopyTo(`0[])")]
     public static void CopyTo<T>(Meter m, SortedSet<T> self, T[] array)
     {
-        Work.Calls(m, 4L * self.Count);
+        Guard.Alloc(m, WalkBytes);
+        Work.Calls(m, 5L * self.Count);
         self.CopyTo(array);
     }
 
     [Shim("M:System.Collections.Generic.SortedSet`1.CopyTo(`0[],System.Int32)")]
     public static void CopyTo<T>(Meter m, SortedSet<T> self, T[] array, int index)
     {
-        Work.Calls(m, 4L * self.Count);
+        Guard.Alloc(m, WalkBytes);
+        Work.Calls(m, 5L * self.Count);
         self.CopyTo(array, index);
     }
 
     [Shim("M:System.Collections.Generic.SortedSet`1.CopyTo(`0[],System.Int32,System.Int32)")]
     public static void CopyTo<T>(Meter m, SortedSet<T> self, T[] array, int index, int count)
     {
-        Work.Calls(m, 4L * self.Count);
+        Guard.Alloc(m, WalkBytes);
+        Work.Calls(m, 5L * self.Count);
         self.CopyTo(array, index, count);
     }
 

@@ -6,7 +6,7 @@ namespace SafeCompile.Runtime;
 /// <summary>A metered <c>foreach</c> over any sequence, with short ways for arrays and lists. A struct for one loop; never copied by its users.</summary>
 internal struct Reader<T> : IDisposable
 {
-    private const int ElementFuel = 3;
+    private const int ElementFuel = 6; // 5 to 13 ns measured, by the kind of source.
 
     private readonly Meter _m;
     private readonly T[]? _array;

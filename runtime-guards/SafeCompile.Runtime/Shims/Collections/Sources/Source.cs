@@ -7,7 +7,7 @@ namespace SafeCompile.Runtime;
 /// <summary>How the runtime reads sequences that guests hand to it.</summary>
 internal static class Source
 {
-    private const int EnumeratorFuel = 15;
+    private const int EnumeratorFuel = 30;
     private const int EnumeratorBytes = 96;
 
     /// <summary>As <c>source.GetEnumerator()</c>, charged.</summary>
@@ -55,7 +55,7 @@ internal static class Source
         CollectionFacts.ChargeSlots(m, known);
     }
 
-    /// <summary><c>foreach</c> over <paramref name="source"/>, three units per element besides what the source itself charges.</summary>
+    /// <summary><c>foreach</c> over <paramref name="source"/>, six units per element besides what the source itself charges.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // The reader is a large struct; inlining saves its copy.
     internal static Reader<T> Read<T>(Meter m, IEnumerable<T> source) => new(m, source);
 }

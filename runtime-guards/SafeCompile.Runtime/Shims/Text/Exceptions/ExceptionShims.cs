@@ -27,7 +27,9 @@ public static class ExceptionShims
     public static string GetMessage(Meter m, Exception self)
     {
         string? message = ExceptionMessage.Of(m, self);
-        if (message is not null) TextCharge.NewString(m, message.Length);
+        // With its parts: "(Parameter '…')", "Actual value was …".
+        if (message is not null) TextCharge.NewString(m, self is ArgumentException ? 3L * message.Length + 40 : message.Length);
+        if (self is ArgumentException) Guard.Charge(m, 60);
         return message!;
     }
 

@@ -6,6 +6,9 @@ namespace SafeCompile.Runtime;
 /// <summary>Functions of the narrower numeric interfaces: integers, roots, powers, rounding.</summary>
 public static class GenericFunctionShims
 {
+    // As calls of Math are charged where they stand.
+    private const int Transcendental = 20;
+
     [Shim("M:System.Numerics.IBinaryInteger`1.DivRem(`0,`0)")]
     public static (TSelf Quotient, TSelf Remainder) DivRem<TSelf>(Meter m, TSelf left, TSelf right)
         where TSelf : IBinaryInteger<TSelf>?
@@ -66,6 +69,7 @@ public static class GenericFunctionShims
     public static TSelf Cbrt<TSelf>(Meter m, TSelf x)
         where TSelf : IRootFunctions<TSelf>?
     {
+        Guard.Charge(m, Transcendental);
         GenericCharge.Linear(m, x, x);
         return TSelf.Cbrt(x);
     }
@@ -74,6 +78,7 @@ public static class GenericFunctionShims
     public static TSelf Pow<TSelf>(Meter m, TSelf x, TSelf y)
         where TSelf : IPowerFunctions<TSelf>?
     {
+        Guard.Charge(m, Transcendental);
         GenericCharge.Linear(m, x, y);
         return TSelf.Pow(x, y);
     }
@@ -122,6 +127,7 @@ public static class GenericFunctionShims
     public static TSelf Sin<TSelf>(Meter m, TSelf x)
         where TSelf : ITrigonometricFunctions<TSelf>?
     {
+        Guard.Charge(m, Transcendental);
         GenericCharge.Linear(m, x, x);
         return TSelf.Sin(x);
     }
@@ -130,6 +136,7 @@ public static class GenericFunctionShims
     public static TSelf Cos<TSelf>(Meter m, TSelf x)
         where TSelf : ITrigonometricFunctions<TSelf>?
     {
+        Guard.Charge(m, Transcendental);
         GenericCharge.Linear(m, x, x);
         return TSelf.Cos(x);
     }
@@ -138,6 +145,7 @@ public static class GenericFunctionShims
     public static TSelf Tan<TSelf>(Meter m, TSelf x)
         where TSelf : ITrigonometricFunctions<TSelf>?
     {
+        Guard.Charge(m, Transcendental);
         GenericCharge.Linear(m, x, x);
         return TSelf.Tan(x);
     }
@@ -146,6 +154,7 @@ public static class GenericFunctionShims
     public static TSelf Exp<TSelf>(Meter m, TSelf x)
         where TSelf : IExponentialFunctions<TSelf>?
     {
+        Guard.Charge(m, Transcendental);
         GenericCharge.Linear(m, x, x);
         return TSelf.Exp(x);
     }
@@ -154,6 +163,7 @@ public static class GenericFunctionShims
     public static TSelf Log<TSelf>(Meter m, TSelf x)
         where TSelf : ILogarithmicFunctions<TSelf>?
     {
+        Guard.Charge(m, Transcendental);
         GenericCharge.Linear(m, x, x);
         return TSelf.Log(x);
     }
@@ -162,6 +172,7 @@ public static class GenericFunctionShims
     public static TSelf Log10<TSelf>(Meter m, TSelf x)
         where TSelf : ILogarithmicFunctions<TSelf>?
     {
+        Guard.Charge(m, Transcendental);
         GenericCharge.Linear(m, x, x);
         return TSelf.Log10(x);
     }

@@ -100,7 +100,7 @@ public static class EncodingShims
     // No encoding of the policy makes more than three bytes of a character (UTF-8; a surrogate pair makes four).
     private static void PayBytes(Meter m, int chars)
     {
-        Guard.AllocLong(m, 32 + 3L * chars);
+        Guard.AllocLong(m, 128 + 3L * chars); // With the fallback's buffer.
         Guard.ChargeLong(m, 30 + 2L * chars);
     }
 

@@ -119,6 +119,7 @@ public static partial class StringShims
     {
         long between = (long)(separator is null ? 0 : separator.Length) * Math.Max(0, values.Length - 1);
         TextCharge.NewString(m, TextShims.TotalLength(m, values) + between);
+        Guard.ChargeLong(m, 12L * values.Length);
         return string.Join(separator, values);
     }
 

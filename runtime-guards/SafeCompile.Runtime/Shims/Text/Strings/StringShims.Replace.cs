@@ -44,6 +44,7 @@ public static partial class StringShims
         foreach (char c in self)
             if (c is '\r' or '\n' or '\f' or '\u0085' or '\u2028' or '\u2029') count++;
         TextCharge.NewString(m, self.Length + count * (replacementText is null ? 0 : replacementText.Length));
+        Guard.ChargeLong(m, 15 * count);
         return self.ReplaceLineEndings(replacementText!);
     }
 

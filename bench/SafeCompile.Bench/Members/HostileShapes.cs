@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using SafeCompile.MeteredMembers;
 using SafeCompile.Runtime;
 using Metered = SafeCompile.Runtime.Linq.Enumerable;
 
@@ -12,6 +11,7 @@ internal static class HostileShapes
 {
     private const int N = 10_000;
 
+    private static readonly int[] s_one = [1];
     private static readonly string s_as = new('a', N);
     private static readonly string s_other = new string('a', N - 1) + "b";
     private static readonly string s_umlauts = new('\u00E4', N);
@@ -90,7 +90,7 @@ internal static class HostileShapes
         ("Enumerable.GroupBy", "a group for each", m => Drain(Metered.GroupBy(s_pipe, x => x))),
         ("Enumerable.Distinct", "one hash code for all", m => Drain(Metered.Distinct(s_collisions))),
         ("Enumerable.Where", "a chain of 30", m => Drain(Chain(s_pipe))),
-        ("Enumerable.SelectMany", "many of one", m => Drain(Metered.SelectMany(s_pipe, x => s_one))),
+        ("Enumerable.SelectMany", "many of one", m => Drain(Metered.SelectMany(s_pipe, _ => s_one))),
         ("Enumerable.SequenceEqual", "long", m => Metered.SequenceEqual(s_pipe, Metered.Where(s_pipe, x => true))),
         ("Enumerable.ToArray", "of unknown length", m => Metered.ToArray(Metered.Where(s_pipe, x => true))),
         ("Convert.ToBase64String", "long", m => ConvertShims.ToBase64String(m, s_invalid)),
@@ -122,8 +122,6 @@ internal static class HostileShapes
         Change("StringBuilder.Append(Char)", "growing", _ => new StringBuilder(s_as, N), (m, b) => StringBuilderShims.Append(m, b, 'x')),
         Change("Dictionary.Remove", "a thousand", Filled, (m, t) => { for (int i = 0; i < 1_000; i++) DictionaryShims.Remove(m, t, i); }),
     ];
-
-    private static readonly int[] s_one = [1];
 
     private static (string, string, Func<Meter, object>, Action<Meter, object>) Change<T>(string member, string shape, Func<Meter, T> prepare, Action<Meter, T> call)
         where T : class => (member, shape, prepare, (m, state) => call(m, (T)state));

@@ -51,23 +51,26 @@ internal static class MemberTable
     {
         int over = rows.Count(r => r.Worst.PerFuel / loop > MostTimes), hungry = rows.Count(IsHungry);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Empty loop: {loop:F3} ns per fuel. {rows.Count} rows, {over} over {MostTimes}×, {hungry} allocate over {MostBytes} times what is charged.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Empty loop: {loop:F3} ns per fuel. {rows.Count} rows, {over} over {MostTimes}×, {hungry} allocate over {MostBytes} times what is charged, {rows.Count(r => !r.Worst.IsTimed)} without a time.\n\n");
         text.Append("| member | worst shape | ns | fuel | × empty loop | bytes allocated ÷ charged |\n|---|---|---:|---:|---:|---:|\n");
         foreach (Row r in rows.Take(LongPage).Concat(rows.Skip(LongPage).Where(IsHungry))) Append(text, r, loop);
         text.Append("\nAll others, by type: the dearest member of each.\n\n| type | rows | dearest member | × empty loop |\n|---|---:|---|---:|\n");
         foreach (var type in rows.GroupBy(r => TypeOf(r.Member)).OrderByDescending(g => g.First().Worst.PerFuel))
-            text.Append(CultureInfo.InvariantCulture, $"| {type.Key} | {type.Count()} | `{type.First().Member}` | {type.First().Worst.PerFuel / loop:F1} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Code(type.Key)} | {type.Count()} | {Code(type.First().Member)} | {type.First().Worst.PerFuel / loop:F1} |\n");
         return text.ToString();
     }
 
     private static void Append(StringBuilder text, Row r, double loop)
     {
         double times = r.Worst.PerFuel / loop;
-        text.Append(CultureInfo.InvariantCulture, $"| `{r.Member}` | {r.Shape} | {r.Worst.Nanoseconds:F0} | {r.Worst.Fuel:F0} | {(times > MostTimes ? $"**{times:F1}**" : $"{times:F1}")} | {(IsHungry(r) ? $"**{r.Hungriest.PerByte:F2}** ({r.Hungriest.Allocated:F0} of {r.Hungriest.Charged:F0})" : r.Hungriest.Charged == 0 ? "–" : $"{r.Hungriest.PerByte:F2}")} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| {Code(r.Member)} | {r.Shape} | {r.Worst.Nanoseconds:F0} | {r.Worst.Fuel:F0} | {(times > MostTimes ? $"**{times:F1}**" : $"{times:F1}")} | {(IsHungry(r) ? $"**{r.Hungriest.PerByte:F2}** ({r.Hungriest.Allocated:F0} of {r.Hungriest.Charged:F0})" : r.Hungriest.Charged == 0 ? "–" : $"{r.Hungriest.PerByte:F2}")} |\n");
     }
 
     // Below some bytes it is the boxes that the measurement itself makes, of the result and of what goes by reference.
     private static bool IsHungry(Row r) => r.Hungriest.PerByte > MostBytes && r.Hungriest.Allocated - r.Hungriest.Charged > 100;
+
+    // Three, since the IDs of generic members have one or two in a row.
+    private static string Code(string id) => $"``` {id} ```";
 
     private static string TypeOf(string member)
     {

@@ -1,5 +1,10 @@
 // expect: ok
 // why: a sorted set with a coarse comparer keeps one of several equal elements, and programs see which
+// output: oat corn lemon
+// output: abc xxxx
+// output: abc xxxx 12345
+// output:
+// output: fig pear apple
 using System;
 using System.Collections.Generic;
 using System.Linq;

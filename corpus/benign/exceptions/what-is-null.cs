@@ -1,5 +1,28 @@
 // expect: ok
 // why: a null receiver is a NullReferenceException, whatever else is wrong, and a null argument is called by its parameter's name
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: NullReferenceException
+// output: ArgumentNullException array
+// output: ArgumentNullException g
+// output: ArgumentNullException s
+// output: ArgumentNullException value
+// output: ArgumentNullException value
+// output: ArgumentNullException value
+// output: ArgumentNullException values
+// output: NullReferenceException
+// output: ArgumentOutOfRangeException what
+// output: ObjectDisposedException
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -20,7 +43,7 @@ Try(() => writer!.Write(1.5));
 Try(() => writer!.WriteLine("{0}", (object[])null!));
 Try(() => text!.StartsWith(null!));
 Try(() => text!.LastIndexOf("x", 3, (StringComparison)77));
-Try(() => text!.Replace("a", "b", true, null));
+Try(() => text!.Replace("a", "b", true, null!));
 Try(() => list!.FindAll(null!));
 Try(() => list!.InsertRange(0, null!));
 Try(() => sorted!.IsSubsetOf(null!));
@@ -28,7 +51,7 @@ Try(() => sorted!.UnionWith([]));
 Try(() => set!.ExceptWith(null!));
 Try(() => _ = array![1..]);
 Try(() => new Guid((string)null!));
-Try(() => Convert.ToSByte((string?)null, null));
+Try(() => Convert.ToSByte((string)null!, null!));
 Try(() => BigInteger.Parse((string)null!));
 Try(() => "".IndexOf(null!, 0, 0, (StringComparison)77));
 Try(() => Enum.Parse<DayOfWeek>(null!));

@@ -1,5 +1,15 @@
 // expect: ok
 // why: small answers of the base library that a stand-in can get wrong
+// output: System.Span<Int32>[2]
+// output: System.Memory<Int32>[3]
+// output: System.ReadOnlySpan<Int32>[1]
+// output: []
+// output: a
+// output: 1
+// output: startIndex
+// output: comparisonType
+// output: styles
+// output: TEnum
 using System;
 using System.Globalization;
 using System.Text;

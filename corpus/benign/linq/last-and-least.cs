@@ -1,5 +1,12 @@
 // expect: ok
 // why: which elements an operator looks at, and in which order, shows in the calls of its delegate; and minus zero is a number of its own
+// output: 3
+// output: 5 4 3
+// output: NaN
+// output: 0 1
+// output: True
+// output: 1 79228162514264337593543950335
+// output: source
 using System;
 using System.Collections;
 using System.Collections.Generic;
@@ -7,7 +14,8 @@ using System.Collections.ObjectModel;
 using System.Linq;
 
 List<int> seen = [];
-Collection<int> numbers = [1, 2, 3, 4, 5];
+Collection<int> numbers = new();
+for (int i = 1; i <= 5; i++) numbers.Add(i);
 Console.WriteLine(numbers.Last(x => { seen.Add(x); return x < 4; }));
 Console.WriteLine(string.Join(" ", seen));
 

@@ -10,8 +10,6 @@ internal enum Difference
 {
     None = 0,
     Result = 1,
-    After = 2,
-    Calls = 4,
     Message = 8,
     Sign = 16,
     ElementOrder = 32,

@@ -49,6 +49,7 @@ public sealed partial class Policy
         var denied = new Dictionary<string, PolicyDenial>(StringComparer.Ordinal);
         var trusted = new List<TrustedAssembly>();
         var sources = new List<TrustedSource>();
+        var reasons = new List<PolicyReason>();
         PolicyLimits limits = s_defaultLimits;
         bool deadlinePolls = false;
         CompileLimits compile = CompileLimits.Default;
@@ -60,6 +61,7 @@ public sealed partial class Policy
             foreach (PolicyDenial d in p._denied.Values) denied[d.Symbol] = d;
             trusted.AddRange(p.TrustedAssemblies);
             sources.AddRange(p.TrustedSources);
+            reasons.AddRange(p.Reasons);
             limits = p.Limits;
             deadlinePolls = p.DeadlinePolls;
             compile = compile.Under(p.CompileLimits);
@@ -91,6 +93,7 @@ public sealed partial class Policy
             else sources.Add(ResolveSource(t, folder, fileName));
         }
 
+        foreach (PolicyFile.ReasonEntry r in file.Reasons) reasons.Add(ReadReason(r, fileName));
         if (file.Limits is { } l)
         {
             limits = new PolicyLimits(l.Fuel ?? limits.Fuel, l.CallDepth ?? limits.CallDepth, l.AllocatedBytes ?? limits.AllocatedBytes);
@@ -101,7 +104,7 @@ public sealed partial class Policy
         }
 
         if (file.Compile is { } caps) compile = compile.With(caps, fileName);
-        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls, compile) { TrustedSources = [.. sources.DistinctBy(t => t.Name)] };
+        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls, compile) { TrustedSources = [.. sources.DistinctBy(t => t.Name)], Reasons = [.. reasons] };
     }
 
     // A member that a preset meters is not called unmetered only because a file names it without extending that preset.
@@ -172,6 +175,17 @@ public sealed partial class Policy
         if (entry.Assembly.Length == 0 || entry.Assembly.AsSpan().IndexOfAnyExcept(s_nameCharacters) >= 0)
             throw new PolicyException("SC0005", $"{fileName}: 'assembly' of the trust entry with source '{entry.Source}' is not a simple assembly name.");
         return new TrustedSource(entry.Assembly, Path.GetFullPath(Path.Combine(folder, entry.Source!)), entry.Sha256.Length == 0 ? null : entry.Sha256.ToLowerInvariant(), entry.Package);
+    }
+
+    private static PolicyReason ReadReason(PolicyFile.ReasonEntry entry, string fileName)
+    {
+        if (entry.Reason.Length == 0 || entry.Reaches.Count == 0)
+            throw new PolicyException("SC0005", $"{fileName}: an entry of 'reasons' needs 'reaches' and 'reason'.");
+        // A star alone, or after the kind, would excuse whatever a later framework does.
+        if (entry.Reaches.Find(r => r.Split(' ') is not [{ Length: > 0 }, { Length: > 1 }, ..] || r[..^1].Contains('*', StringComparison.Ordinal)) is { } bad)
+            throw new PolicyException("SC0005", $"{fileName}: '{bad}' in 'reasons' is not a kind and a name, such as 'loop System.Decimal.DecCalc.*'.");
+        foreach (string of in entry.Of) RequireId(of, "TMF", fileName);
+        return new PolicyReason([.. entry.Reaches], [.. entry.Of], entry.Reason);
     }
 
     private static PolicyUse Uses(List<string> names, string fileName)

@@ -70,6 +70,9 @@ public sealed partial class Policy
     /// <summary>Modules trusted by their sources, whether they are built already or not. Not part of the hash: the built assemblies are.</summary>
     public ImmutableArray<TrustedSource> TrustedSources { get; private init; } = [];
 
+    /// <summary>Why direct members may reach what they reach.</summary>
+    internal ImmutableArray<PolicyReason> Reasons { get; private init; } = [];
+
     /// <summary>The resolved allowances, ordered by symbol.</summary>
     public IEnumerable<PolicyEntry> Entries => _allowed.Values.OrderBy(e => e.Symbol, StringComparer.Ordinal);
 
@@ -98,19 +101,19 @@ public sealed partial class Policy
             throw new PolicyException("SC0007", $"Trusted assembly '{path}' does not exist.");
         string name = AssemblyName.GetAssemblyName(path).Name!;
         var module = new TrustedAssembly(name, HashFile(path), Path.GetFullPath(path)) { Package = package };
-        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits, DeadlinePolls, CompileLimits) { TrustedSources = TrustedSources };
+        return new Policy(Name, Preset, _allowed, _denied, [.. TrustedAssemblies.Where(t => t.Name != name), module], Limits, DeadlinePolls, CompileLimits) { TrustedSources = TrustedSources, Reasons = Reasons };
     }
 
     /// <summary>The same policy with <see cref="DeadlinePolls"/> switched; images of one are refused under the other.</summary>
     public Policy WithDeadlinePolls(bool polls = true) =>
-        polls == DeadlinePolls ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, polls, CompileLimits) { TrustedSources = TrustedSources };
+        polls == DeadlinePolls ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, polls, CompileLimits) { TrustedSources = TrustedSources, Reasons = Reasons };
 
     /// <summary>The same policy with other caps. Throws <see cref="PolicyException"/> (SC0004) for one that is out of its range.</summary>
     public Policy WithCompileLimits(CompileLimits limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
         limits.Validate(Name);
-        return limits == CompileLimits ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, DeadlinePolls, limits) { TrustedSources = TrustedSources };
+        return limits == CompileLimits ? this : new Policy(Name, Preset, _allowed, _denied, TrustedAssemblies, Limits, DeadlinePolls, limits) { TrustedSources = TrustedSources, Reasons = Reasons };
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SafeCompile;
 
 /// <summary>How a guest reaches an allowed member.</summary>
@@ -49,3 +51,11 @@ public sealed record TrustedSource(string Name, string Path, string? Sha256, str
 /// <param name="CallDepth">Live activations per call.</param>
 /// <param name="AllocatedBytes">Bytes allocated per call.</param>
 public sealed record PolicyLimits(long Fuel, int CallDepth, long AllocatedBytes);
+
+/// <summary>
+/// Why direct members may reach what their IL is found to reach. For reviewers: no part of the hash, and not sent to the compile worker.
+/// </summary>
+/// <param name="Reaches">What is reached, as <c>safec policy derive</c> prints it: a kind and a name, or the beginning of one and a star.</param>
+/// <param name="Of">Types (<c>T:</c>) and members for which it holds; all when empty.</param>
+/// <param name="Reason">Why it is safe, and of constant cost, all the same.</param>
+internal sealed record PolicyReason(ImmutableArray<string> Reaches, ImmutableArray<string> Of, string Reason);

@@ -26,6 +26,8 @@ internal sealed class PolicyFile
 
     public List<TrustEntry> Trust { get; set; } = [];
 
+    public List<ReasonEntry> Reasons { get; set; } = [];
+
     public LimitsEntry? Limits { get; set; }
 
     public bool? DeadlinePolls { get; set; }
@@ -78,6 +80,16 @@ internal sealed class PolicyFile
         public string? Package { get; set; }
 
         public string? Reason { get; set; }
+    }
+
+    /// <summary>Why a direct member may reach what <c>safec policy derive</c> finds that it reaches.</summary>
+    internal sealed class ReasonEntry
+    {
+        public List<string> Reaches { get; set; } = [];
+
+        public List<string> Of { get; set; } = [];
+
+        public string Reason { get; set; } = "";
     }
 
     internal sealed class LimitsEntry

@@ -18,6 +18,7 @@ internal sealed class PolicyCommand : CliCommand
         ("check", "Find entries that name nothing, change nothing, or lose their meter.", static () => new CheckPolicy()),
         ("add", "Allow or deny symbols, or trust assemblies by their hash.", static () => new AddToPolicy()),
         ("diff", "What one policy decides otherwise than another.", static () => new DiffPolicies()),
+        ("derive", "What members of the base library reach, from the IL that implements them.", static () => new DerivePolicy()),
         ("schema", "The JSON schema of policy files.", static () => new SchemaOfPolicies()),
     ];
 

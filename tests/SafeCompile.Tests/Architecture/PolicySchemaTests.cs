@@ -11,6 +11,7 @@ public sealed class PolicySchemaTests
     [InlineData("SafeCompile.PolicyFile", "/properties")]
     [InlineData("SafeCompile.PolicyFile+TypeGroup", "/properties/types/items/properties")]
     [InlineData("SafeCompile.PolicyFile+TrustEntry", "/properties/trust/items/properties")]
+    [InlineData("SafeCompile.PolicyFile+ReasonEntry", "/properties/reasons/items/properties")]
     [InlineData("SafeCompile.PolicyFile+LimitsEntry", "/properties/limits/properties")]
     [InlineData("SafeCompile.PolicyFile+SymbolEntry", "/$defs/symbol/oneOf/1/properties")]
     [InlineData("SafeCompile.PolicyFile+ChargeEntry", "/$defs/symbol/oneOf/1/properties/charge/properties")]

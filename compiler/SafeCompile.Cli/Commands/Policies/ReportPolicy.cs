@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SafeCompile.Cli.CommandLine;
+using SafeCompile.Cli.Covering;
 using SafeCompile.Cli.Output;
 
 namespace SafeCompile.Cli.Commands.Policies;
@@ -7,13 +8,25 @@ namespace SafeCompile.Cli.Commands.Policies;
 /// <summary><c>safec policy report</c>: everything that a policy decides, one line each.</summary>
 internal sealed class ReportPolicy : CliCommand
 {
+    private readonly Option<bool> _all = new("--all") { Description = "Every public member of the policy's types: S direct, M metered, or D absent, with the reason." };
     private ChosenPolicy _policy = null!;
 
-    internal override void AddTo(Command command) => _policy = new ChosenPolicy(command);
+    internal override void AddTo(Command command)
+    {
+        _policy = new ChosenPolicy(command);
+        command.Add(_all);
+    }
 
     internal override int Run(ParseResult parsed, IReadOnlyList<string> rest, Terminal terminal)
     {
-        foreach (string line in Lines(_policy.Of(parsed))) terminal.Out.WriteLine(line);
+        Policy policy = _policy.Of(parsed);
+        if (parsed.GetValue(_all))
+        {
+            foreach ((_, string text) in CoverageReport.Of(new Coverage(policy, AbsenceFile.Read()))) terminal.Out.Write(text);
+            return ExitCode.Success;
+        }
+
+        foreach (string line in Lines(policy)) terminal.Out.WriteLine(line);
         return ExitCode.Success;
     }
 

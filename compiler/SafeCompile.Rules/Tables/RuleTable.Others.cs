@@ -66,6 +66,7 @@ public static partial class RuleTable
         ("SC6133", "Delegate of another signature"),
         ("SC6134", "Type that is unknown or misused"),
         ("SC6135", "Call or store that goes round a declaration"),
+        ("SC6140", "Work that nothing pays for"),
     ];
 
     private static (string, string)[] HostConfiguration =>

@@ -87,6 +87,8 @@ public static class Plugin
                 if (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
                 {
                     int d1_x = safe_x::SafeCompile.Runtime.Guard.FinallyInIterator(m_x);
+                    safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 1);
+                    safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
                     n = 0;
                     safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d1_x);
                 }

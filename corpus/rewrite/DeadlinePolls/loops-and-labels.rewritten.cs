@@ -30,7 +30,7 @@ public static class Plugin
         }
 
         again:
-            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 1);
+            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 12);
         safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
         n -= 7;
         if (n > 0)
@@ -43,7 +43,7 @@ public static class Plugin
             case 0:
                 n++;
             {
-                safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 1);
+                safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 6);
                 safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
                 goto case 1;
             }

@@ -48,6 +48,7 @@ public class Plugin
                 if (safe_x::SafeCompile.Runtime.Guard.Live(m_x))
                 {
                     int d1_x = safe_x::SafeCompile.Runtime.Guard.FinallyInIterator(m_x);
+                    safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 1);
                     n = 0;
                     safe_x::SafeCompile.Runtime.Guard.EndFinally(m_x, d1_x);
                 }

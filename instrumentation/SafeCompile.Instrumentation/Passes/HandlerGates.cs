@@ -91,10 +91,13 @@ internal sealed class HandlerGates : IPass
                 SyntaxKind.SimpleAssignmentExpression, ParseExpression("@" + name), GuardSyntax.DefaultValue)))];
             StatementSyntax gated = IfStatement(
                 _guards.Guard("Live", _guards.Meter),
-                v.Block.WithStatements([declare, .. v.Block.Statements, leave]),
+                v.Block.WithStatements(iterator ? [declare, Disposal(node), .. v.Block.Statements, leave] : [declare, .. v.Block.Statements, leave]),
                 defaults.Length == 0 ? null : ElseClause(Block(defaults)));
             return v.WithBlock(Block(gated));
         }
+
+        // The finally of an iterator may be all that a call runs: the one that disposes of it.
+        private StatementSyntax Disposal(FinallyClauseSyntax node) => _guards.Charge(context.Costs.OfFunction(context.Origins.Operation(node.Block)).Fuel);
 
         // The finally of an iterator may run when a suspended enumerator is disposed, at another depth than the last MoveNext: handlers in it
         // get a mark of its own, and give their stack reserve back at its end.

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace SafeCompile.Instrumentation.Passes;
@@ -9,12 +10,13 @@ namespace SafeCompile.Instrumentation.Passes;
 /// Charges every iteration and every jump that can form a cycle, before the work.
 ///
 ///   while (c) { S }     =>   while (c) { Guard.Charge(m, n); S }        (do, for and foreach alike)
-///   L: S                =>   L: Guard.Charge(m, 1); S
-///   goto case 1;        =>   { Guard.Charge(m, 1); goto case 1; }       (goto default alike)
+///   L: S                =>   L: Guard.Charge(m, n); S
+///   goto case 1;        =>   { Guard.Charge(m, n); goto case 1; }       (goto default alike)
 ///
 /// A loop whose rounds are known before the first is paid for there, and its rounds are free (LoopFuel.Counted.cs).
 ///
-/// n is the straight-line work of one iteration without nested loops, which charge for themselves.
+/// n is the straight-line work of one iteration without nested loops, which charge for themselves; of a label, what may run again until
+/// the next label or the end of the iteration: a goto makes a loop of any size.
 /// </summary>
 internal sealed partial class LoopFuel : IPass
 {
@@ -24,6 +26,8 @@ internal sealed partial class LoopFuel : IPass
 
     private sealed partial class Rewriter(PassContext context) : CSharpSyntaxRewriter
     {
+        private readonly Dictionary<string, Analysis.Cost> _labels = new(StringComparer.Ordinal);
+
         public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
         {
             var v = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
@@ -60,7 +64,18 @@ internal sealed partial class LoopFuel : IPass
         public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) =>
             node.IsKind(SyntaxKind.GotoStatement)
                 ? base.VisitGotoStatement(node)
-                : Block(context.Guards.Charge(1), ((GotoStatementSyntax)base.VisitGotoStatement(node)!).WithoutLeadingTrivia()).WithLeadingTrivia(node.GetLeadingTrivia());
+                : Block(Charge(context.Origins.Operation(node) is IBranchOperation jump ? context.Costs.OfGotoCase(jump) : null), ((GotoStatementSyntax)base.VisitGotoStatement(node)!).WithoutLeadingTrivia()).WithLeadingTrivia(node.GetLeadingTrivia());
+
+        public override SyntaxNode? VisitLabeledStatement(LabeledStatementSyntax node)
+        {
+            // Two nested functions may each have a label of this name: the dearer one counts for both.
+            Analysis.Cost cost = context.Origins.Operation(node) is ILabeledOperation label ? context.Costs.OfLabel(label) : new Analysis.Cost(1, 0);
+            Analysis.Cost known = _labels.GetValueOrDefault(node.Identifier.ValueText);
+            _labels[node.Identifier.ValueText] = new Analysis.Cost(Math.Max(cost.Fuel, known.Fuel), Math.Max(cost.Bytes, known.Bytes));
+            return base.VisitLabeledStatement(node);
+        }
+
+        private StatementSyntax Charge(Analysis.Cost? cost) => context.Guards.Charge(Math.Max(1, cost?.Fuel ?? 1), cost?.Bytes ?? 0);
 
         public override SyntaxNode? VisitBlock(BlockSyntax node)
         {
@@ -78,7 +93,7 @@ internal sealed partial class LoopFuel : IPass
         {
             while (statement is LabeledStatementSyntax label)
             {
-                yield return label.WithStatement(context.Guards.Charge(1));
+                yield return label.WithStatement(Charge(_labels.GetValueOrDefault(label.Identifier.ValueText)));
                 statement = label.Statement;
             }
 

@@ -11,7 +11,7 @@ internal sealed class CallDepth
 {
     private readonly GuestImage _image;
     private readonly Findings _findings;
-    private readonly Callbacks _callbacks;
+    private readonly CallTargets _targets;
     private readonly List<List<Edge>> _edges = [];
 
     /// <summary>A call that no depth check protects.</summary>
@@ -23,7 +23,7 @@ internal sealed class CallDepth
     {
         _image = image;
         _findings = findings;
-        _callbacks = new Callbacks(image);
+        _targets = new CallTargets(image);
     }
 
     internal void Check()
@@ -31,7 +31,7 @@ internal sealed class CallDepth
         for (int i = 0; i < _image.Methods.Length; i++) _edges.Add([]);
         foreach (GuestMethod method in _image.Methods) Body(method);
         // Nodes after the methods: sets of methods that foreign code may call back.
-        for (int n = 0; n < _callbacks.SetCount; n++) _edges.Add([.. _callbacks.Targets(n).Select(m => new Edge(m, -1))]);
+        for (int n = 0; n < _targets.SetCount; n++) _edges.Add([.. _targets.Members(n).Select(m => new Edge(m, -1))]);
         Judge();
     }
 
@@ -48,75 +48,9 @@ internal sealed class CallDepth
             if (op is not (ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj)) continue;
             if (entered is not null && entered[i]) continue;
             at = i;
-            Callee callee = _image.Method(method.Code[i].Operand);
-            bool constrained = i > 0 && method.Code[i - 1].Op == ILOpCode.Constrained;
-            if (callee.Guest is { } target) Guest(target, op == ILOpCode.Callvirt || constrained, add);
-            else if (constrained && DisposesForeignValue(method.Code[i - 1].Operand, callee)) continue;
-            else if (callee.Reference is { } reference) External(method, i, callee, reference, op == ILOpCode.Callvirt || constrained, add);
+            _targets.Of(method, i, add);
         }
     }
-
-    // foreach over a library collection disposes of the library's own enumerator struct: no guest code can answer that call.
-    private bool DisposesForeignValue(int constraint, Callee callee) =>
-        callee.Reference is { Id: "M:System.IDisposable.Dispose" }
-        && _image.TypeOf(GuestImage.Entity(constraint)) is { IsValueType: true } type
-        && _image.External(type) is { Origin: Origin.Framework };
-
-    private void Guest(GuestMethod target, bool isVirtual, Action<int> add)
-    {
-        if (target.Type.IsDelegate)
-        {
-            if (target.Name == "Invoke") add(Set(Callbacks.Anything));
-            return;
-        }
-
-        add(target.Row - 1);
-        if (!isVirtual || !target.IsVirtual) return;
-        add(Set(_callbacks.Slot(target.Handle, target.Name, target.Signature)));
-    }
-
-    private void External(GuestMethod method, int i, Callee callee, MemberReference reference, bool isVirtual, Action<int> add)
-    {
-        if (reference.External is not { } type) return; // Array accessors.
-        if (method.Code[i].Op == ILOpCode.Newobj && OpcodeUse.IsDelegateConstructor(callee)) return;
-        // An iterator that disposes of the one it enumerates: as deep as enumerators were nested, which Resume has counted.
-        if (reference.Id == "M:System.IDisposable.Dispose" && CompilerSupport.IsIterator(method.Type) && method.Name.Contains(">m__Finally", StringComparison.Ordinal))
-        {
-            add(Set(OtherDisposers()));
-            return;
-        }
-
-        if (KnownShapes.IsDerivedRecordEquals(_image, method))
-        {
-            // The receiver is at least of this type, so only its own Equals(object) and those of derived types can answer.
-            foreach (int row in _callbacks.Targets(_callbacks.Slot(reference.Handle, "Equals", reference.Method!)))
-                if (Derives(_image.Methods[row].Type, method.Type)) add(row);
-            return;
-        }
-
-        if (isVirtual && type.Origin == Origin.Framework && _callbacks.MayBeGuest(type)) add(Set(_callbacks.Slot(reference.Handle, reference.Name, reference.Method!)));
-        _callbacks.Of(callee, reference, type, set => add(Set(set)));
-    }
-
-    private bool Derives(GuestType type, GuestType from)
-    {
-        int steps = 0;
-        for (GuestType? t = type; t is not null && steps <= Limits.InheritanceDepth; t = _image.Guest(t.Base), steps++)
-            if (t == from) return true;
-        return false;
-    }
-
-    private int OtherDisposers()
-    {
-        int set = _callbacks.Named("Dispose by an iterator", 0);
-        List<int> targets = _callbacks.Targets(set);
-        if (targets.Count == 0)
-            foreach (int row in _callbacks.Targets(_callbacks.Named("Dispose", 0)))
-                if (!CompilerSupport.IsIterator(_image.Methods[row].Type)) targets.Add(row);
-        return set;
-    }
-
-    private int Set(int set) => _image.Methods.Length + set;
 
     /// <summary>Depth-first, iterative: a cycle is a finding, else the longest path is.</summary>
     private void Judge()
@@ -171,5 +105,5 @@ internal sealed class CallDepth
         _findings.Add("SC6070", Name(where.Node), offset, $"recursion without a depth check{call}: {string.Join(" -> ", cycle)} -> {Name(target)}");
     }
 
-    private string Name(int node) => node < _image.Methods.Length ? _image.Methods[node].Display : _callbacks.Describe(node - _image.Methods.Length);
+    private string Name(int node) => node < _image.Methods.Length ? _image.Methods[node].Display : _targets.Describe(node - _image.Methods.Length);
 }

@@ -35,9 +35,17 @@ internal sealed class CountedLoops
         _before = Predecessors(flow);
     }
 
-    /// <summary>Marks in <paramref name="charges"/> the tests of the loops that are proved.</summary>
-    internal static void Mark(GuestImage image, GuestMethod method, Flow flow, bool[] charges, bool[] reachable)
+    /// <summary>A loop that is proved: a round of it, which passes the test once, was paid for with so much fuel.</summary>
+    /// <param name="Test">The test that each round passes.</param>
+    /// <param name="Fuel">What the guard was told, per round.</param>
+    /// <param name="Charge">With a flag: the charge that every round passes which was not paid for; -1 when there is no such one.</param>
+    /// <param name="HasFlag">Whether the guard may have declined.</param>
+    internal readonly record struct Paid(int Test, int Fuel, int Charge, bool HasFlag);
+
+    /// <summary>Marks in <paramref name="charges"/> the tests of the loops that are proved, and lists these loops.</summary>
+    internal static List<Paid> Mark(GuestImage image, GuestMethod method, Flow flow, bool[] charges, bool[] reachable)
     {
+        var paid = new List<Paid>();
         CountedLoops? loops = null;
         int found = 0;
         for (int i = 0; i < method.Code.Length; i++)
@@ -46,8 +54,24 @@ internal sealed class CountedLoops
             if (!GuardFunctions.PaysLoop(guard) || ++found > Limits.CountedLoops) continue;
             if (!GuardCalls.ArgumentsHold(method, i, guard) || Match(method, i, guard) is not { } loop) continue;
             loops ??= new CountedLoops(method, flow, charges, reachable);
-            if (loops.Proves(loop)) charges[loop.Test] = true;
+            if (!loops.Proves(loop)) continue;
+            charges[loop.Test] = true;
+            paid.Add(new Paid(loop.Test, method.Code[i - 1].Operand, loop.Flag < 0 ? -1 : loops.ChargeOf(image, loop), loop.Flag >= 0));
         }
+
+        return paid;
+    }
+
+    // The charge behind a branch on the flag that every round passes: what an unpaid round takes.
+    private int ChargeOf(GuestImage image, Loop loop)
+    {
+        for (int i = 0; i + 3 < _method.Code.Length; i++)
+        {
+            if (!IsFlagBranch(i, loop.Flag) || Targeted(_method, i + 1, i + 3)) continue;
+            if (GuardCalls.TakesFuel(image, _method, i + 3) && !Reach(loop.Test, loop.Guard, i)[loop.Test]) return i + 3;
+        }
+
+        return -1;
     }
 
     private static Loop? Match(GuestMethod method, int guard, GuardFunction kind)

@@ -57,7 +57,7 @@ internal static class Cycles
         return -1;
     }
 
-    private static bool[] Reachable(Flow flow)
+    internal static bool[] Reachable(Flow flow)
     {
         bool[] seen = new bool[flow.Count];
         var stack = new Stack<int>();

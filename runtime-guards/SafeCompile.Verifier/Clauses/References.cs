@@ -115,7 +115,7 @@ internal sealed class References(GuestImage image, Findings findings)
     private static string SimpleName(string name) => name[(name.LastIndexOf('.') + 1)..];
 
     private bool Overridable(MemberReference member) =>
-        member.External!.Origin == Origin.Trusted ? image.Policy.Denial(Symbol(member)) is null : image.Policy.TryGet(Symbol(member), out _, out _);
+        member.External!.Origin == Origin.Trusted ? image.Policy.Denial(image.Symbol(member)) is null : image.Policy.TryGet(image.Symbol(member), out _, out _);
 
     private void Body(GuestMethod method)
     {
@@ -209,7 +209,7 @@ internal sealed class References(GuestImage image, Findings findings)
         return _places[member.Row] = type.Origin switch
         {
             Origin.Runtime => Place.Anywhere,
-            Origin.Trusted => image.Policy.Denial(Symbol(member)) is null ? Place.Anywhere : Place.Nowhere,
+            Origin.Trusted => image.Policy.Denial(image.Symbol(member)) is null ? Place.Anywhere : Place.Nowhere,
             Origin.Framework => Framework(member, type),
             _ => Place.Nowhere,
         };
@@ -217,7 +217,7 @@ internal sealed class References(GuestImage image, Findings findings)
 
     private Place Framework(MemberReference member, ExternalType type)
     {
-        if (image.Policy.TryGet(Symbol(member), out PolicyEntry? entry, out PolicyDenial? denial))
+        if (image.Policy.TryGet(image.Symbol(member), out PolicyEntry? entry, out PolicyDenial? denial))
             return entry.Access == MemberAccess.Direct ? Place.Anywhere : Metered(member);
         if (denial is not null) return Bound(member); // What the compiler emits in its own classes is no use by the guest.
         if (member.Name == ".ctor" && member.Method is { IsInstance: true, Parameters: [var target, var function] }
@@ -241,16 +241,9 @@ internal sealed class References(GuestImage image, Findings findings)
         return place == Place.Anywhere && !member.Id.StartsWith("M:System.Nullable`1.", StringComparison.Ordinal) ? Place.Nowhere : place;
     }
 
-    private PolicySymbol Symbol(MemberReference member)
-    {
-        ExternalType type = member.External!;
-        string? owner = member.Method is null ? null : DocumentationId.Owner(type.FullName, member.Name, member.Method, image.NameOf);
-        return new PolicySymbol(member.Id, owner, "T:" + type.FullName, type.Namespace);
-    }
-
     private void Refuse(MemberReference member, string where, int offset, Place place = Place.Nowhere)
     {
-        bool metered = member.External is { Origin: Origin.Framework } && image.Policy.TryGet(Symbol(member), out PolicyEntry? entry, out _) && entry.Access == MemberAccess.Metered;
+        bool metered = member.External is { Origin: Origin.Framework } && image.Policy.TryGet(image.Symbol(member), out PolicyEntry? entry, out _) && entry.Access == MemberAccess.Metered;
         if (metered) findings.Add("SC6042", where, offset, $"'{member.Id}' is metered and must be called through its shim");
         else if (place != Place.Nowhere) findings.Add("SC6041", where, offset, $"'{member.Id}' may stand only where the compiler needs it ({place})");
         else findings.Add("SC6040", where, offset, $"'{member.Id}' is not allowed by the policy");

@@ -9,6 +9,14 @@ internal sealed partial class GuestImage
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create(".+,\\[]&* \0");
 
+    /// <summary>A foreign member as the policy names it.</summary>
+    internal PolicySymbol Symbol(MemberReference member)
+    {
+        ExternalType type = member.External!;
+        string? owner = member.Method is null ? null : DocumentationId.Owner(type.FullName, member.Name, member.Method, NameOf);
+        return new PolicySymbol(member.Id, owner, "T:" + type.FullName, type.Namespace);
+    }
+
     private ExternalType ReadTypeReference(int row, int depth)
     {
         if (depth > Limits.NestingDepth) throw new ImageRefusedException("SC6120", "type references nested too deeply");

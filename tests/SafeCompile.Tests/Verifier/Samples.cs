@@ -37,7 +37,7 @@ internal static class Samples
                 Meter m = Guard.Enter(5);
                 Func<int, int> f = x => { Meter m2 = Guard.Enter(2); return Guard.Leave(m2, x + n); };
                 int s = f(1);
-                foreach (int x in Count(n)) { Guard.Charge(m, 1); s += f(x); }
+                foreach (int x in Count(n)) { Guard.Charge(m, 6); s += f(x); }
                 return Guard.Leave(m, s);
             }
             public static int Handlers(int n)

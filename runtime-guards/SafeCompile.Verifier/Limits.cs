@@ -36,10 +36,8 @@ internal static class Limits
     internal const int LoopStep = 1 << 20;
     internal const int CountedLoops = 256;
 
-    // Straight-line work: what a fuel buys, and how far a method may be behind with paying.
+    // What a fuel buys in a loop: the passes charge a nanosecond for three simple operations, which are up to ten instructions each.
     internal const int StepsPerFuel = 32;
-    internal const int UnpaidSteps = 512 * StepsPerFuel;
-    internal const int UnpaidEntrySteps = 32 * StepsPerFuel;
 
     internal const int ConstantArrayLength = 65_536;
     internal const int ManifestBytes = 64 << 10;

@@ -42,6 +42,10 @@ internal sealed class CallAnalysis(CSharpCompilation compilation, Policy policy)
     private HashSet<string>? _named;
     private readonly Dictionary<ITypeSymbol, bool> _inert = new(SymbolEqualityComparer.Default);
 
+    // Whether a hash table may ask a comparer of the guest. Which table has which cannot be seen where it is used.
+    private readonly Lazy<bool> _hasComparers = new(() => compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type)
+        .OfType<INamedTypeSymbol>().Any(static t => t.AllInterfaces.Any(static i => i is { Name: "IComparer" or "IEqualityComparer", Arity: 1 })));
+
     /// <summary>The guard of a function whose own body is <paramref name="body"/> (the author's node); <paramref name="function"/> is null for lambdas.</summary>
     /// <param name="function">The function.</param>
     /// <param name="body">Its body.</param>
@@ -273,6 +277,7 @@ internal sealed class CallAnalysis(CSharpCompilation compilation, Policy policy)
             { TypeKind: TypeKind.Enum } => !IsTrusted(type),
             { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } => false,
             { SpecialType: not SpecialType.None } => true,
+            INamedTypeSymbol { Name: "Dictionary" or "HashSet" } when _hasComparers.Value => false,
             INamedTypeSymbol named when !IsGuest(named) && !IsTrusted(named) => (named.IsSealed || named.IsValueType || named.IsStatic || named.Name is "List" or "Dictionary" or "HashSet" or "Queue" or "Stack")
                 && !named.Name.EndsWith("Exception", StringComparison.Ordinal) && named.TypeArguments.All(IsInert),
             _ => false,

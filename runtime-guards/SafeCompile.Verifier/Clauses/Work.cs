@@ -1,118 +1,143 @@
-// If this file is wrong an attacker gets straight-line work for nothing: sixty thousand calls for the one fuel that a loop must take.
+// If this file is wrong an attacker gets work for nothing: sixty thousand instructions for the one fuel that a loop must take.
 using System.Reflection.Metadata;
 
 namespace SafeCompile.Verification;
 
 /// <summary>
-/// Claim 20: work is paid for. Along every path from the entry of a method, what guards took, <see cref="Limits.StepsPerFuel"/> steps for
-/// each fuel, falls behind the steps that were made by at most <see cref="Limits.UnpaidSteps"/>; so no cycle makes more than it pays.
+/// Claim 20: a loop pays for its work. On no way round does a method make more steps than <see cref="Limits.StepsPerFuel"/> for each fuel
+/// that guards took on it.
 ///
-/// Balances are shortest paths (Bellman and Ford): a node weighs what it pays less what it costs, where ways meet the smaller balance
-/// counts, and a cycle of negative weight has no shortest path. A call costs what the declared methods behind it may leave unpaid, their
-/// <i>debt</i>: the lowest balance anywhere in them. Debts depend on each other; they are raised from zero until nothing changes,
-/// and one that passes the limit is refused, so this ends. A finally is a part of every way that leaves its block.
-///
-/// An iterator pays for its whole body when it is entered first, so what one of its calls leaves unpaid is bounded, but no debt.
+/// A node of control flow weighs what it pays less what it costs (<see cref="Steps"/>); balances are shortest paths (Bellman and Ford), and a
+/// cycle of negative weight has none. The rounds of a counted loop are credited on the edge from its test into the loop, where each round
+/// passes once. A finally is a part of every way that leaves its block.
 /// </summary>
 internal sealed class Work
 {
-    // Debts settle in a few rounds: most methods pay on entry, so what they call changes nothing.
-    private const int Rounds = 64;
+    // Sweeps over a method until nothing changes: one for each level of loops or handlers that flow leads back through, and a few.
+    private const int Sweeps = 64;
+    private const long Unreached = long.MaxValue;
+    private const long Most = 1L << 60;
 
-    private readonly GuestImage _image;
-    private readonly Findings _findings;
-    private readonly CallTargets _targets;
-    private readonly List<long> _debts = [];
+    private readonly GuestMethod _method;
+    private readonly Flow _flow;
+    private readonly long[] _weights;
 
-    // What an Invoke may arrive at; stands for the set "anything", which foreign code may call back.
-    private readonly List<int> _delegates;
+    // What the finallies on the way owe that a leave, or an exception on its way out, passes by.
+    private readonly long[] _passed;
+    private readonly Dictionary<int, long> _rounds = [];
 
-    private Work(GuestImage image, Findings findings)
+    private Work(GuestImage image, GuestMethod method)
     {
-        _image = image;
-        _findings = findings;
-        _targets = new CallTargets(image);
-        _delegates = AddressTaken();
-    }
-
-    internal static void Check(GuestImage image, Findings findings) => new Work(image, findings).Check();
-
-    private void Check()
-    {
-        var graphs = new List<WorkGraph>();
-        foreach (GuestMethod method in _image.Methods)
+        _method = method;
+        _flow = new Flow(method);
+        _weights = new long[_flow.Count];
+        _passed = new long[_flow.Count];
+        bool[] charges = new bool[_flow.Count];
+        for (int i = 0; i < method.Code.Length; i++)
         {
-            if (method.Code.Length > 0 && !KnownShapes.IsEventAccessor(_image, method) && !KnownShapes.IsComputeStringHash(_image, method))
-                graphs.Add(new WorkGraph(_image, method, _targets));
+            charges[i] = GuardCalls.TakesFuel(image, method, i);
+            _weights[i] = Steps.PaidBy(image, method, i) - Steps.Of(image, method, i);
         }
 
-        for (int node = 0; node < _image.Methods.Length + _targets.SetCount; node++) _debts.Add(0);
-        HashSet<int> leaves = [.. graphs.Where(g => g.IsLeaf).Select(g => g.Method.Row - 1)];
-        var refused = new HashSet<int>();
-        bool changed = true;
-        for (int round = 0; changed; round++)
+        foreach (CountedLoops.Paid loop in CountedLoops.Mark(image, method, _flow, charges, Cycles.Reachable(_flow))) Credit(image, loop);
+    }
+
+    internal static void Check(GuestImage image, Findings findings)
+    {
+        foreach (GuestMethod method in image.Methods)
         {
-            changed = false;
-            foreach (WorkGraph graph in graphs)
+            if (method.Code.Length == 0 || !Flow.MayCycle(method) || KnownShapes.IsEventAccessor(image, method) || KnownShapes.IsComputeStringHash(image, method)) continue;
+            int at = new Work(image, method).Overdrawn();
+            if (at >= 0) findings.Add("SC6140", method.Display, method.Code[Math.Min(at, method.Code.Length - 1)].Offset, $"a way round a loop that makes more than {Limits.StepsPerFuel} steps for each fuel that it takes");
+        }
+    }
+
+    // An instruction on or behind a cycle of negative weight, or -1.
+    private int Overdrawn()
+    {
+        // Inner ones first: what they owe is a part of the outer ones.
+        foreach (HandlerClause clause in _method.Regions.Clauses.Where(c => c.Handler.Kind is RegionKind.Finally or RegionKind.Fault).OrderByDescending(c => Depth(c.Handler)))
+        {
+            (long lowest, int unsettled) = Lowest(clause.Handler.Start, clause.Handler);
+            if (unsettled >= 0) return unsettled;
+            _passed[_method.Code.Length + clause.Try.Index] += lowest;
+            for (int i = clause.Try.Start; i < clause.Try.End; i++)
+                if (_method.Code[i].Op == ILOpCode.Leave && clause.LeaveTargets.Contains(_method.Code[i].Operand)) _passed[i] += lowest;
+        }
+
+        return Lowest(0, null).Unsettled;
+    }
+
+    // With a flag the rounds that were not paid for take a charge of their own: it must be as high, and is not counted beside the credit.
+    private void Credit(GuestImage image, CountedLoops.Paid loop)
+    {
+        long round = loop.Fuel * (long)Limits.StepsPerFuel;
+        if (loop.HasFlag)
+        {
+            long charge = loop.Charge < 0 ? 0 : Steps.PaidBy(image, _method, loop.Charge);
+            if (charge < round) return;
+            _weights[loop.Charge] -= charge;
+        }
+
+        _rounds[loop.Test] = round;
+    }
+
+    // Shortest paths from a node, within a handler if there is one. Instructions mostly flow forward, so sweeps in their order settle soon.
+    private (long Lowest, int Unsettled) Lowest(int start, Region? within)
+    {
+        long[] balance = new long[_flow.Count];
+        Array.Fill(balance, Unreached);
+        bool[] pending = new bool[_flow.Count];
+        balance[start] = 0;
+        pending[start] = true;
+        long lowest = 0;
+        int last = start;
+        bool again = true;
+        for (int sweep = 0; again; sweep++)
+        {
+            if (sweep > Sweeps + _method.Regions.All.Length) return (lowest, last);
+            again = false;
+            for (int node = 0; node < pending.Length; node++)
             {
-                int row = graph.Method.Row - 1;
-                if (refused.Contains(row)) continue;
-                (long debt, int at) = graph.Debt(_debts);
-                if (debt <= _debts[row]) continue;
-                if (debt > Limits.UnpaidSteps || round > Rounds)
-                {
-                    Refuse(graph.Method, at);
-                    refused.Add(row);
-                    continue;
-                }
-
-                if (graph.Method.Name == "MoveNext" && CompilerSupport.IsIterator(graph.Method.Type) && graph.PaysBeforeCalls(leaves)) continue; // Paid for when it was entered first.
-                changed = true;
-                _debts[row] = debt;
-            }
-
-            Sets();
-        }
-
-        Callable();
-    }
-
-    private void Sets()
-    {
-        for (int set = 0; set < _targets.SetCount; set++)
-        {
-            long most = 0;
-            foreach (int member in set == Callbacks.Anything ? _delegates : _targets.Members(set)) most = Math.Max(most, _debts[member]);
-            _debts[_image.Methods.Length + set] = most;
-        }
-    }
-
-    // Shims pay at least one fuel for each call back, so what is called back may not owe much.
-    private void Callable()
-    {
-        foreach (int member in _targets.Members(Callbacks.Anything).Concat(_delegates).Distinct())
-        {
-            if (_debts[member] > Limits.UnpaidEntrySteps)
-                _findings.Add("SC6140", _image.Methods[member].Display, -1, $"work that nothing pays for in a method that can be called back: more than {Limits.UnpaidEntrySteps} steps");
-        }
-    }
-
-    // Methods whose address is taken: a delegate leads to no other.
-    private List<int> AddressTaken()
-    {
-        var taken = new HashSet<int>();
-        foreach (GuestMethod method in _image.Methods)
-        {
-            foreach (Instruction code in method.Code)
-            {
-                if (code.Op is ILOpCode.Ldftn or ILOpCode.Ldvirtftn && _image.Method(code.Operand).Guest is { } target) taken.Add(target.Row - 1);
+                if (!pending[node]) continue;
+                pending[node] = false;
+                last = node;
+                long after = balance[node] + _weights[node];
+                lowest = Math.Min(lowest, after);
+                foreach (int next in _flow.Next(node)) Reach(next, after + Edge(node, next));
+                if (_flow.Raises[node] >= 0) Reach(_flow.Raises[node], balance[node] + Math.Min(_weights[node], 0));
             }
         }
 
-        return [.. taken];
+        return (lowest, -1);
+
+        void Reach(int node, long value)
+        {
+            if (value >= balance[node] || (within is not null && !IsWithin(node, within))) return;
+            balance[node] = Math.Min(value, Most);
+            pending[node] = true;
+            again = true;
+        }
     }
 
-    private void Refuse(GuestMethod method, int at) => _findings.Add(
-        "SC6140", method.Display, method.Code[Math.Min(at, method.Code.Length - 1)].Offset,
-        $"work that nothing pays for: more than {Limits.UnpaidSteps} steps, or a way round that makes more than it pays");
+    // Only the edges past a finally owe what it owes; those into it walk through it.
+    private long Edge(int node, int next)
+    {
+        if (node >= _method.Code.Length) return next >= _method.Code.Length ? _passed[node] : 0;
+        if (next != _method.Code[node].Operand) return 0;
+        return _method.Code[node].Op == ILOpCode.Leave ? _passed[node] : _rounds.GetValueOrDefault(node);
+    }
+
+    private bool IsWithin(int node, Region region)
+    {
+        int at = node < _method.Code.Length ? node : _method.Regions.All[node - _method.Code.Length].Start;
+        return at >= region.Start && at < region.End;
+    }
+
+    private static int Depth(Region region)
+    {
+        int depth = 0;
+        for (Region? r = region.Parent; r is not null; r = r.Parent) depth++;
+        return depth;
+    }
 }

@@ -17,7 +17,7 @@ internal static class Steps
     // Guard.Throw, Rethrow and Caught take six times as much.
     private const int ThrownFuel = 1_000;
 
-    /// <summary>Steps of the instruction itself, without what declared methods do that it calls.</summary>
+    /// <summary>Steps of the instruction itself, without what a declared method does that it calls.</summary>
     internal static long Of(GuestImage image, GuestMethod method, int i)
     {
         Instruction code = method.Code[i];

@@ -26,7 +26,8 @@ internal sealed partial class LoopFuel : IPass
 
     private sealed partial class Rewriter(PassContext context) : CSharpSyntaxRewriter
     {
-        private readonly Dictionary<string, Analysis.Cost> _labels = new(StringComparer.Ordinal);
+        // On a label that was visited, until the block around it is: its fuel and bytes.
+        private const string LabelCost = nameof(LabelCost);
 
         public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
         {
@@ -64,18 +65,19 @@ internal sealed partial class LoopFuel : IPass
         public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) =>
             node.IsKind(SyntaxKind.GotoStatement)
                 ? base.VisitGotoStatement(node)
-                : Block(Charge(context.Origins.Operation(node) is IBranchOperation jump ? context.Costs.OfGotoCase(jump) : null), ((GotoStatementSyntax)base.VisitGotoStatement(node)!).WithoutLeadingTrivia()).WithLeadingTrivia(node.GetLeadingTrivia());
+                : Block(Charge(context.Origins.Operation(node) is IBranchOperation jump ? context.Costs.OfGotoCase(jump) : new Analysis.Cost(1, 0)), ((GotoStatementSyntax)base.VisitGotoStatement(node)!).WithoutLeadingTrivia()).WithLeadingTrivia(node.GetLeadingTrivia());
 
         public override SyntaxNode? VisitLabeledStatement(LabeledStatementSyntax node)
         {
-            // Two nested functions may each have a label of this name: the dearer one counts for both.
             Analysis.Cost cost = context.Origins.Operation(node) is ILabeledOperation label ? context.Costs.OfLabel(label) : new Analysis.Cost(1, 0);
-            Analysis.Cost known = _labels.GetValueOrDefault(node.Identifier.ValueText);
-            _labels[node.Identifier.ValueText] = new Analysis.Cost(Math.Max(cost.Fuel, known.Fuel), Math.Max(cost.Bytes, known.Bytes));
-            return base.VisitLabeledStatement(node);
+            return base.VisitLabeledStatement(node)!.WithAdditionalAnnotations(new SyntaxAnnotation(LabelCost, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{cost.Fuel},{cost.Bytes}")));
         }
 
-        private StatementSyntax Charge(Analysis.Cost? cost) => context.Guards.Charge(Math.Max(1, cost?.Fuel ?? 1), cost?.Bytes ?? 0);
+        private static Analysis.Cost CostOf(LabeledStatementSyntax label)
+        {
+            if (label.GetAnnotations(LabelCost).FirstOrDefault()?.Data?.Split(',') is not [var fuel, var bytes]) return new Analysis.Cost(1, 0);
+            return new Analysis.Cost(int.Parse(fuel, System.Globalization.CultureInfo.InvariantCulture), int.Parse(bytes, System.Globalization.CultureInfo.InvariantCulture));
+        }
 
         public override SyntaxNode? VisitBlock(BlockSyntax node)
         {
@@ -93,12 +95,14 @@ internal sealed partial class LoopFuel : IPass
         {
             while (statement is LabeledStatementSyntax label)
             {
-                yield return label.WithStatement(Charge(_labels.GetValueOrDefault(label.Identifier.ValueText)));
+                yield return label.WithStatement(Charge(CostOf(label)));
                 statement = label.Statement;
             }
 
             yield return statement;
         }
+
+        private StatementSyntax Charge(Analysis.Cost cost) => context.Guards.Charge(cost.Fuel, cost.Bytes);
 
         private BlockSyntax Charged(StatementSyntax loop, StatementSyntax body)
         {

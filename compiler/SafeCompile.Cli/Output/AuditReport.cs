@@ -27,7 +27,7 @@ internal static class AuditReport
             .ThenBy(m => m.Gap.Symbol, StringComparer.Ordinal)
             .ThenBy(m => m.Gap.Use)];
         terminal.Report(others);
-        int exit = ExitCode.Of(others);
+        int exit = missing.Any(m => m.Gap.Denied) ? ExitCode.Refused : ExitCode.Of(others);
         if (format == "json") WriteJson(terminal.Out, policy, missing, others, exit);
         else WriteText(terminal, policy, missing);
         return exit;
@@ -41,7 +41,8 @@ internal static class AuditReport
             return;
         }
 
-        terminal.Out.WriteLine(Terminal.OneLine($"// What policy '{policy.Name}' lacks, for its \"allow\". A member that no preset names is called as it is, unmetered: give it a \"charge\", and look at what it reaches."));
+        if (missing.Any(m => !m.Gap.Denied))
+            terminal.Out.WriteLine(Terminal.OneLine($"// What policy '{policy.Name}' lacks, for its \"allow\". A member that no preset names is called as it is, unmetered: give it a \"charge\", and look at what it reaches."));
         foreach (Missing m in missing.Where(m => !m.Gap.Denied)) terminal.Out.WriteLine(Entry(m) + ",");
         foreach (Missing m in missing.Where(m => m.Gap.Denied)) terminal.Out.WriteLine(Terminal.OneLine($"// Denied, so that no entry allows it: {m.Gap.Symbol}  {m.Place}"));
     }

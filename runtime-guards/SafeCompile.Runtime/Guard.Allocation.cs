@@ -24,7 +24,7 @@ public static partial class Guard
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every boxing conversion.
     public static T Box<T>(Meter m, T value)
     {
-        if ((m.Bytes -= 16 + Unsafe.SizeOf<T>()) < 0) OutOfBytes(m); // SizeOf is a JIT constant; no memory is touched.
+        if ((m.Bytes -= Math.Max(24, 16 + Unsafe.SizeOf<T>())) < 0) OutOfBytes(m); // SizeOf is a JIT constant; no memory is touched.
         return value;
     }
 

@@ -24,7 +24,7 @@ public static class ImageVerifier
         static (image, findings) => new References(image, findings).Check(), // policy, runtime, trusted, compiler support in its place
         OpcodeUse.Check, //             prefixes and function addresses in their places
         Cycles.Check, //                no cycle without a charge
-        Work.Check, //                  no loop makes more work than it pays for
+        Debts.Check, //                 work and memory are paid for, in loops and over calls
         static (image, findings) => new CallDepth(image, findings).Check(), // no recursion without a depth check
         Handlers.Check, //              no handler runs in a dead context
         Statics.Check, //               no static guest state, no type initialiser

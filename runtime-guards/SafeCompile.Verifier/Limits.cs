@@ -39,6 +39,13 @@ internal static class Limits
     // What a fuel buys in a loop: the passes charge a nanosecond for three simple operations, which are up to ten instructions each.
     internal const int StepsPerFuel = 32;
 
+    // How far an activation may be behind with paying, and what a method may leave to those that pay one fuel to call it back.
+    internal const int UnpaidSteps = 128 * StepsPerFuel;
+    internal const int UnpaidEntrySteps = 32 * StepsPerFuel;
+
+    // How many bytes an activation may have allocated before it pays: closures, which the compiler makes on entry of a scope.
+    internal const int UnpaidBytes = 64 << 10;
+
     internal const int ConstantArrayLength = 65_536;
     internal const int ManifestBytes = 64 << 10;
 }

@@ -67,6 +67,7 @@ public static partial class RuleTable
         ("SC6134", "Type that is unknown or misused"),
         ("SC6135", "Call or store that goes round a declaration"),
         ("SC6140", "Work that nothing pays for"),
+        ("SC6141", "Memory that nothing pays for"),
     ];
 
     private static (string, string)[] HostConfiguration =>

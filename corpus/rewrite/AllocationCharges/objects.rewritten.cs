@@ -30,9 +30,9 @@ public class Plugin
             Value = 1
         };
         var small = new Small(1);
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 20);
+        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 24);
         object box = n;
-        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 20);
+        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 24);
         IComparable<int> other = n;
         for (Node? i = node; i is not null; i = new Node(null).Next)
         {

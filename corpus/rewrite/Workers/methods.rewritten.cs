@@ -46,6 +46,7 @@ public class Plugin
     private static T Max6_x<T>(safe_x::SafeCompile.Runtime.Meter m_x, T a, T b)
         where T : IComparable<T>
     {
+        safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 32);
         return safe_x::SafeCompile.Runtime.ComparerShims.CompareTo(m_x, a, b) > 0 ? a : b;
     }
 

@@ -16,7 +16,7 @@ internal readonly record struct Cost(int Fuel, int Bytes);
 /// which the compiler allocates on entry of their scope, are charged with the region.
 /// The weights are version 1 of the cost model; fuel figures change with it and with nothing else.
 /// </summary>
-internal sealed class CostModel(MemberUse members, Compilation compilation, CallAnalysis calls)
+internal sealed partial class CostModel(MemberUse members, Compilation compilation, CallAnalysis calls)
 {
     private const int MaxWeight = 3 * 1_000_000;
 
@@ -52,52 +52,6 @@ internal sealed class CostModel(MemberUse members, Compilation compilation, Call
         // The charge itself, a load, a subtraction and a store each round, is most of what an empty loop does.
         Cost cost = Make(weight, closures);
         return cost with { Fuel = Math.Max(2, cost.Fuel) };
-    }
-
-    /// <summary>What may run again after a jump to this label: up to the next label, in its block and in those around it, within the region.</summary>
-    internal Cost OfLabel(ILabeledOperation label)
-    {
-        int weight = 3, closures = 0;
-        if (label.Operation is { } statement and not ILabeledOperation) Add(statement, ref weight, ref closures);
-        AddRest(label, ref weight, ref closures);
-        return Make(weight, closures);
-    }
-
-    /// <summary>What may run again after <c>goto case</c> or <c>goto default</c>: the dearest section, and what follows the switch.</summary>
-    internal Cost OfGotoCase(IBranchOperation jump)
-    {
-        IOperation? target = jump.Parent;
-        while (target is not null and not ISwitchOperation) target = target.Parent;
-        int weight = 3, closures = 0, dearest = 0, bytes = 0;
-        foreach (ISwitchCaseOperation section in (target as ISwitchOperation)?.Cases ?? [])
-        {
-            int own = 0, ownBytes = 0;
-            foreach (IOperation statement in section.Body) Add(statement, ref own, ref ownBytes);
-            dearest = Math.Max(dearest, own);
-            bytes = Math.Max(bytes, ownBytes);
-        }
-
-        if (target is not null) AddRest(target, ref weight, ref closures);
-        return Make(Math.Min(MaxWeight, weight + dearest), closures + bytes);
-    }
-
-    // What follows an operation in the blocks around it until a label, which pays for what follows it, or until the region ends.
-    private void AddRest(IOperation op, ref int weight, ref int closures)
-    {
-        for (; op.Parent is { } parent and not (ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); op = parent)
-        {
-            IEnumerable<IOperation> siblings = parent switch
-            {
-                IBlockOperation block => block.Operations,
-                ISwitchCaseOperation section => section.Body,
-                _ => [],
-            };
-            foreach (IOperation next in siblings.SkipWhile(s => s != op).Skip(1))
-            {
-                if (next is ILabeledOperation) break;
-                Add(next, ref weight, ref closures);
-            }
-        }
     }
 
     /// <summary>Bytes that the expressions of one statement allocate by themselves, not counting nested statements and functions.</summary>
@@ -199,7 +153,9 @@ internal sealed class CostModel(MemberUse members, Compilation compilation, Call
         IPropertyReferenceOperation p => 3 + Math.Max(Extra(p.Property.GetMethod), Extra(p.Property.SetMethod)) + OperationWeights.Copy(p.Type),
         IObjectCreationOperation c => OperationWeights.Creation(c.Type) + Extra(c.Constructor) + OperationWeights.Copy(c.Type),
         IArrayCreationOperation a => 40 + (a.Initializer?.ElementValues.Length ?? 0),
+        ICollectionExpressionOperation c => 6 + (3 * c.Elements.Length),
         IDelegateCreationOperation => 30,
+        IWithOperation { Type.IsReferenceType: true } w => OperationWeights.Creation(w.Type),
         IBinaryOperation { LeftOperand.ConstantValue: { HasValue: true, Value: null } } or IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null } } => 1,
         IBinaryOperation b => OperationWeights.Binary(b.OperatorKind, b.LeftOperand.Type, b.RightOperand.Type, b.Type, b.IsLifted, compound: false, b.RightOperand.ConstantValue.HasValue) + Guest(b.OperatorMethod),
         ICompoundAssignmentOperation c => 2 + OperationWeights.Binary(c.OperatorKind, c.Target.Type, c.Value.Type, c.Target.Type, c.IsLifted, compound: true, c.Value.ConstantValue.HasValue) + Guest(c.OperatorMethod),
@@ -283,9 +239,9 @@ internal sealed class CostModel(MemberUse members, Compilation compilation, Call
             case IArrayCreationOperation a:
                 return a.Initializer is null && !IsImplicit(a) ? 0 : ArrayBytes(a);
             case IConversionOperation { Operand.Type: { IsValueType: true } from, Type: { IsReferenceType: true } to } c when c.OperatorMethod is null && to.TypeKind != TypeKind.Delegate:
-                return 16 + TypeSizes.Of(from);
-            case IConversionOperation { Operand.Type: ITypeParameterSymbol { IsReferenceType: false }, Type: { IsReferenceType: true } }:
-                return 64;
+                return TypeSizes.Boxed(from);
+            case IConversionOperation { Operand.Type: ITypeParameterSymbol { IsReferenceType: false } open, Type: { IsReferenceType: true } }:
+                return TypeSizes.Boxed(open);
             case ICollectionExpressionOperation { Type: { DeclaringSyntaxReferences.Length: > 0, IsReferenceType: true } own }:
                 return TypeSizes.Instance(own);
             case IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation list }:
@@ -300,11 +256,17 @@ internal sealed class CostModel(MemberUse members, Compilation compilation, Call
             case IWithOperation { Type: { IsReferenceType: true } type }:
                 return TypeSizes.Instance(type);
             case IInvocationOperation i when i.TargetMethod.DeclaringSyntaxReferences.Length == 0:
-                return members.Charge(i.TargetMethod).Bytes;
+                return members.Charge(i.TargetMethod).Bytes + BoxedReceiver(i.TargetMethod, i.Instance);
+            case IPropertyReferenceOperation { Property.GetMethod: { DeclaringSyntaxReferences.Length: 0 } getter } p:
+                return BoxedReceiver(getter, p.Instance);
             default:
                 return 0;
         }
     }
+
+    // A stand-in for a member of object or of an interface takes its receiver as one.
+    private int BoxedReceiver(IMethodSymbol method, IOperation? receiver) =>
+        receiver?.Type is { IsReferenceType: false } type && method.ContainingType is { IsReferenceType: true } && members.ShimOf(method) is not null ? TypeSizes.Boxed(type) : 0;
 
     private static int Created(IOperation thrown) => thrown switch
     {

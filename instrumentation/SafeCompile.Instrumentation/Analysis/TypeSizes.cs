@@ -31,6 +31,9 @@ internal static class TypeSizes
         return named.DeclaringSyntaxReferences.Length == 0 && size < 16 && !named.IsTupleType ? 32 : Math.Max(1, size);
     }
 
+    /// <summary>A box of this type; no object is smaller than 24 bytes.</summary>
+    internal static int Boxed(ITypeSymbol type) => Math.Max(24, (16 + Of(type) + 7) & ~7);
+
     /// <summary>An object of this class on the heap, header included.</summary>
     internal static int Instance(ITypeSymbol type)
     {

@@ -55,8 +55,10 @@ internal sealed class AllocationCharges : IPass
         private int BytesOf(StatementSyntax statement)
         {
             if (context.Origins.Operation(statement) is not { } op) return 0;
-            // The body of a lambda or an arrow is an expression: the box that its conversion makes belongs to it.
-            while (op.Parent is IConversionOperation or IReturnOperation && op.Parent.Syntax == op.Syntax) op = op.Parent;
+            // The body of a lambda or an arrow is an expression: the box or delegate that its conversion makes belongs to it.
+            // A static field's { … } stands for the creation of the array.
+            if (op is IArrayInitializerOperation && op.Parent is { } creation) op = creation;
+            while (op.Parent is IConversionOperation or IDelegateCreationOperation or IReturnOperation && op.Parent.Syntax == op.Syntax) op = op.Parent;
             return context.Costs.OfStatement(op);
         }
 

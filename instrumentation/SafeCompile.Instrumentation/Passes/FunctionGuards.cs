@@ -99,7 +99,7 @@ internal sealed class FunctionGuards : IPass
             EntryGuard kind = FunctionEntry.Kind(function, body, symbol, operation, context);
             if (FunctionEntry.DeclaresMeter(body, context) || (kind == EntryGuard.None && !FunctionEntry.UsesMeter(body, context))) return body;
 
-            Cost cost = operation is null ? new Cost(10, 0) : context.Costs.OfFunction(operation);
+            Cost cost = operation is null ? context.Costs.OfWritten(body, context.Origins) : context.Costs.OfFunction(operation);
             if (function is ConstructorDeclarationSyntax) cost = cost with { Fuel = cost.Fuel + 2 };
             ITypeSymbol? returnType = ReturnType(symbol);
             (IReadOnlyList<StatementSyntax> early, IReadOnlyList<StatementSyntax> rest) = iterator ? ([], body.Statements) : EarlyExits.Split(body, returnType, context);

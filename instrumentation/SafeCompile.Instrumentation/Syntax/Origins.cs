@@ -40,8 +40,14 @@ internal sealed class Origins
         return model;
     }
 
-    internal IOperation? Operation(SyntaxNode? node) =>
-        Find(node) is { } o ? Model(o).GetOperation(o) : null;
+    internal IOperation? Operation(SyntaxNode? node)
+    {
+        if (Find(node) is not { } o) return null;
+        // Parentheses and the ! after an expression are not operations of their own.
+        while (o is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            o = o is ParenthesizedExpressionSyntax p ? p.Expression : ((PostfixUnaryExpressionSyntax)o).Operand;
+        return Model(o).GetOperation(o);
+    }
 
     internal ISymbol? Symbol(SyntaxNode? node) =>
         Find(node) is { } o ? Model(o).GetSymbolInfo(o).Symbol : null;

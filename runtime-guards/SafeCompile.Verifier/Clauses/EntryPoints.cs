@@ -105,7 +105,8 @@ internal sealed class EntryPoints
     // A member of a family with a foreign interface implements that one, unless a declared interface has the name and no foreign one is known to.
     private bool ImplementsForeign(GuestMethod method)
     {
-        if (!_foreign[Family(method.Type)]) return false;
+        // No interface of the base library has what the compiler makes for records.
+        if (!_foreign[Family(method.Type)] || method.Name == "<Clone>$") return false;
         return method.Name.Contains('.', StringComparison.Ordinal)
             || IsInterfaceMember(method.Name)
             || (!_declared.Contains((method.Name, method.Signature.Parameters.Length)) && HasForeignInterface(method.Type));

@@ -7,7 +7,7 @@ namespace SafeCompile.Verification;
 /// What an instruction costs and what a guard pays, in steps: one is an instruction of CIL, and a fuel buys
 /// <see cref="Limits.StepsPerFuel"/> of them. Shims pay for their own work; a direct member takes constant time, which the policy's charge measures.
 /// </summary>
-internal static class Steps
+internal sealed class StepsMeasure(GuestImage image) : Measure
 {
     private const int Call = 5;
 
@@ -17,8 +17,21 @@ internal static class Steps
     // Guard.Throw, Rethrow and Caught take six times as much.
     private const int ThrownFuel = 1_000;
 
-    /// <summary>Steps of the instruction itself, without what a declared method does that it calls.</summary>
-    internal static long Of(GuestImage image, GuestMethod method, int i)
+    internal override string Finding => "SC6140";
+
+    internal override string Unit => "steps";
+
+    internal override long Unpaid => Limits.UnpaidSteps;
+
+    // Shims pay at least one fuel for each call back.
+    internal override long UnpaidEntry => Limits.UnpaidEntrySteps;
+
+    internal override long Round(int fuel) => fuel * (long)Limits.StepsPerFuel;
+
+    // An iterator pays for its whole body when it is entered first.
+    internal override bool IsPaidBefore(GuestMethod method) => method.Name == "MoveNext" && CompilerSupport.IsIterator(method.Type);
+
+    internal override long Cost(GuestMethod method, int i)
     {
         Instruction code = method.Code[i];
         switch (code.Op)
@@ -29,8 +42,8 @@ internal static class Steps
                     null => Call,
                     { External.Origin: Origin.Runtime } => Shim,
                     // Guard.Throw pays for the exception that it is given.
-                    _ when code.Op == ILOpCode.Newobj && IsThrown(image, method, i) => Call,
-                    { } foreign => Call + Charged(image, foreign),
+                    _ when code.Op == ILOpCode.Newobj && IsThrown(method, i) => Call,
+                    { } foreign => Call + Charged(foreign),
                 };
             case ILOpCode.Box:
                 return Call;
@@ -42,8 +55,7 @@ internal static class Steps
         }
     }
 
-    /// <summary>Steps that the guard called at <paramref name="i"/> certainly pays.</summary>
-    internal static long PaidBy(GuestImage image, GuestMethod method, int i)
+    internal override long Paid(GuestMethod method, int i)
     {
         if (!GuardCalls.TakesFuel(image, method, i)) return 0;
         int fuel = GuardCalls.At(image, method, i) switch
@@ -56,10 +68,10 @@ internal static class Steps
         return fuel * (long)Limits.StepsPerFuel;
     }
 
-    private static bool IsThrown(GuestImage image, GuestMethod method, int i) =>
+    private bool IsThrown(GuestMethod method, int i) =>
         i + 1 < method.Code.Length && !method.IsTarget[i + 1] && (method.Code[i + 1].Op == ILOpCode.Throw || GuardCalls.At(image, method, i + 1) == GuardFunction.Throw);
 
     // What the policy charges for a member is what it takes: the caller pays it on top of the call.
-    private static long Charged(GuestImage image, MemberReference reference) =>
+    private long Charged(MemberReference reference) =>
         reference.External is { Origin: Origin.Framework } && image.Policy.TryGet(image.Symbol(reference), out PolicyEntry? entry, out _) ? entry.Fuel * (long)Limits.StepsPerFuel : 0;
 }

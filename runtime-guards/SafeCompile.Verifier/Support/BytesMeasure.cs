@@ -1,0 +1,119 @@
+// If this file is wrong an attacker allocates without paying: its loop fills the host's memory within its fuel.
+using System.Reflection.Metadata;
+
+namespace SafeCompile.Verification;
+
+/// <summary>
+/// What an instruction allocates and a guard pays, in bytes. Sizes are from below (16 bytes and the fields, at least 24), so that what the
+/// passes charge is never less by rounding; a field of an unknown struct counts as one byte. Members of the base library and shims pay for
+/// what they allocate themselves, or the policy says what their callers pay.
+/// </summary>
+internal sealed class BytesMeasure(GuestImage image) : Measure
+{
+    private const int Most = 1 << 28;
+
+    private readonly TypeWorld _world = new(image);
+    private readonly int[] _instances = new int[image.Types.Length];
+
+    internal override string Finding => "SC6141";
+
+    internal override string Unit => "bytes";
+
+    internal override long Unpaid => Limits.UnpaidBytes;
+
+    internal override long UnpaidEntry => 0;
+
+    internal override long Round(int fuel) => 0;
+
+    // Who enumerates pays for the copy of an iterator that a second enumeration makes, and for the boxed Current (SequenceShims, EachShims).
+    internal override bool IsPaidBefore(GuestMethod method) =>
+        CompilerSupport.IsIterator(method.Type) && (method.Name.EndsWith(".GetEnumerator", StringComparison.Ordinal) || method.Name == "System.Collections.IEnumerator.get_Current");
+
+    internal override long Paid(GuestMethod method, int i)
+    {
+        GuardFunction guard = GuardCalls.At(image, method, i);
+        if (guard == GuardFunction.None || !GuardCalls.ArgumentsHold(method, i, guard)) return 0;
+        return guard switch
+        {
+            GuardFunction.Alloc or GuardFunction.ChargeBytes => method.Code[i - 1].Operand,
+            GuardFunction.Box => Math.Max(24, 16 + Least(image.Method(method.Code[i].Operand).Arguments[0], 0)),
+            _ => 0,
+        };
+    }
+
+    internal override long Cost(GuestMethod method, int i)
+    {
+        Instruction instruction = method.Code[i];
+        switch (instruction.Op)
+        {
+            case ILOpCode.Box:
+                SigType boxed = image.TypeOf(instruction.Operand);
+                return IsReference(boxed) || IsLookedAt(method, i) ? 0 : Math.Max(24, 16 + Least(boxed, 0));
+            case ILOpCode.Newarr:
+                int length = i > 0 && method.Code[i - 1].Op == ILOpCode.Ldc_i4 ? Math.Max(0, method.Code[i - 1].Operand) : 0;
+                return 24 + Math.Min((long)length * Least(image.TypeOf(instruction.Operand), 0), Most);
+            case ILOpCode.Newobj:
+                Callee callee = image.Method(instruction.Operand);
+                if (IsCached(method, i) || IsThrown(method, i)) return 0;
+                if (callee.Guest is { } constructor) return constructor.Type.IsValueType ? 0 : Instance(constructor.Type);
+                SigType parent = callee.Reference!.Parent;
+                return parent.Kind is SigKind.Array ? 32 : IsReference(parent) ? 24 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    // The runtime makes no box that is only compared with null, asked for its type or unboxed (JIT, impBoxPatternMatch).
+    private static bool IsLookedAt(GuestMethod method, int i)
+    {
+        if (At(method, i + 1) == ILOpCode.Isinst) i++;
+        return At(method, i + 1) is ILOpCode.Brtrue or ILOpCode.Brfalse or ILOpCode.Unbox_any
+            || (At(method, i + 1) == ILOpCode.Ldnull && At(method, i + 2) is ILOpCode.Ceq or ILOpCode.Cgt_un);
+    }
+
+    private static ILOpCode At(GuestMethod method, int i) =>
+        i < method.Code.Length && !method.IsTarget[i] ? method.Code[i].Op : ILOpCode.Nop;
+
+    // A delegate without receiver, or what the compiler makes once: the static field it goes to is of exact shape (claim 11).
+    private static bool IsCached(GuestMethod method, int i) =>
+        i + 2 < method.Code.Length && !method.IsTarget[i + 1] && !method.IsTarget[i + 2]
+        && ((method.Code[i + 1].Op == ILOpCode.Dup && method.Code[i + 2].Op == ILOpCode.Stsfld) || method.Code[i + 1].Op == ILOpCode.Stsfld);
+
+    // Guard.Throw pays for the exception that it gets.
+    private bool IsThrown(GuestMethod method, int i) =>
+        i + 1 < method.Code.Length && !method.IsTarget[i + 1] && GuardCalls.At(image, method, i + 1) == GuardFunction.Throw;
+
+    private bool IsReference(SigType type) => type.Kind switch
+    {
+        SigKind.SzArray or SigKind.Array => true,
+        SigKind.Primitive => type.Is(PrimitiveTypeCode.String) || type.Is(PrimitiveTypeCode.Object),
+        SigKind.Named or SigKind.Generic => !_world.Definition(type, "").IsValueType,
+        _ => false,
+    };
+
+    // The fields of a declared class and its declared bases; a foreign base may add nothing.
+    private int Instance(GuestType type)
+    {
+        if (_instances[type.Row - 1] is > 0 and var known) return known;
+        long bytes = 16;
+        int steps = 0;
+        for (GuestType? t = type; t is not null && ++steps <= Limits.InheritanceDepth; t = image.Guest(t.Base))
+            foreach (GuestField field in t.Fields)
+                if (!field.IsStatic) bytes = Math.Min(bytes + Least(field.FieldType, 0), Most);
+        return _instances[type.Row - 1] = (int)Math.Max(24, bytes);
+    }
+
+    // A field or element of this type takes at least so many bytes.
+    private int Least(SigType type, int depth)
+    {
+        if (type.Kind == SigKind.Primitive) return Math.Max(TypeShape.PrimitiveSize(type), type.Is(PrimitiveTypeCode.String) || type.Is(PrimitiveTypeCode.Object) ? 8 : 1);
+        if (type.Kind is SigKind.SzArray or SigKind.Array) return 8;
+        if (type.Kind is not (SigKind.Named or SigKind.Generic) || depth > 8) return 1;
+        if (image.Guest(type) is not { } guest) return IsReference(type) ? 8 : 1;
+        if (!guest.IsValueType) return 8;
+        long bytes = 0;
+        foreach (GuestField field in guest.Fields)
+            if (!field.IsStatic) bytes = Math.Min(bytes + Least(field.FieldType, depth + 1), Most);
+        return (int)Math.Max(1, bytes);
+    }
+}

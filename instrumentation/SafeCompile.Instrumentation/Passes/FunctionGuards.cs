@@ -102,7 +102,8 @@ internal sealed class FunctionGuards : IPass
             Cost cost = operation is null ? context.Costs.OfWritten(body, context.Origins) : context.Costs.OfFunction(operation);
             if (function is ConstructorDeclarationSyntax) cost = cost with { Fuel = cost.Fuel + 2 };
             ITypeSymbol? returnType = ReturnType(symbol);
-            (IReadOnlyList<StatementSyntax> early, IReadOnlyList<StatementSyntax> rest) = iterator ? ([], body.Statements) : EarlyExits.Split(body, returnType, context);
+            // The compiler makes a closure over parameters before the first statement.
+            (IReadOnlyList<StatementSyntax> early, IReadOnlyList<StatementSyntax> rest) = iterator || cost.Bytes > 0 ? ([], body.Statements) : EarlyExits.Split(body, returnType, context);
             var exits = new Exits(context, kind == EntryGuard.Enter, handlers, iterator, returnType, symbol);
             BlockSyntax rewritten = exits.Rewrite(body.WithStatements([.. rest]));
             List<StatementSyntax> prologue = [.. early, .. Entry(kind, iterator, given, cost.Fuel)];

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SafeCompile.Instrumentation.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -47,22 +48,26 @@ internal sealed class Initialisers : IPass
         public override SyntaxNode? VisitConstructorInitializer(ConstructorInitializerSyntax node)
         {
             var v = (ConstructorInitializerSyntax)base.VisitConstructorInitializer(node)!;
-            return v.WithArgumentList(Guarded(v.ArgumentList));
+            return v.WithArgumentList(Guarded(v.ArgumentList, context.Origins.Operation(node)));
         }
 
         public override SyntaxNode? VisitPrimaryConstructorBaseType(PrimaryConstructorBaseTypeSyntax node)
         {
             var v = (PrimaryConstructorBaseTypeSyntax)base.VisitPrimaryConstructorBaseType(node)!;
-            return v.WithArgumentList(Guarded(v.ArgumentList));
+            return v.WithArgumentList(Guarded(v.ArgumentList, context.Origins.Operation(node)));
         }
 
-        private ArgumentListSyntax Guarded(ArgumentListSyntax list) =>
-            list.WithArguments([.. list.Arguments.Select(a =>
-                a.RefKindKeyword.IsKind(SyntaxKind.None)
-                    ? a.WithExpression(Guarded(a.Expression, context.Origins.ConvertedType(a.Expression)))
-                    : a.WithExpression(Fetched(a.Expression)))]);
+        private ArgumentListSyntax Guarded(ArgumentListSyntax list, IOperation? call)
+        {
+            // The collection of an expanded params argument was written by ExplicitParams and has no facts of its own.
+            IArgumentOperation? expanded = (call as IInvocationOperation)?.Arguments.FirstOrDefault(a => a.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection);
+            return list.WithArguments([.. list.Arguments.Select(a =>
+                !a.RefKindKeyword.IsKind(SyntaxKind.None) ? a.WithExpression(Fetched(a.Expression))
+                : context.Origins.Find(a) is null && expanded is { Parameter.Type: { } collection } ? a.WithExpression(Guarded(a.Expression, collection, expanded))
+                : a.WithExpression(Guarded(a.Expression, context.Origins.ConvertedType(a.Expression))))]);
+        }
 
-        private ExpressionSyntax Guarded(ExpressionSyntax value, ITypeSymbol? type)
+        private ExpressionSyntax Guarded(ExpressionSyntax value, ITypeSymbol? type, IOperation? author = null)
         {
             if (value is AnonymousFunctionExpressionSyntax) return value;
             if (value is InitializerExpressionSyntax initializer)
@@ -74,9 +79,9 @@ internal sealed class Initialisers : IPass
                 return Charged(Fetched(written), Math.Max(size, 24 + (16 * initializer.Expressions.Count)));
             }
 
-            if (context.Origins.Operation(value) is not { } op) return Fetched(value);
+            if ((author ?? context.Origins.Operation(value)) is not { } op) return Fetched(value);
             int bytes = context.Costs.OfExpression(op);
-            if (op.Parent is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion) bytes = context.Costs.OfExpression(conversion);
+            if (op.Parent is IConversionOperation { IsImplicit: true } conversion) bytes = context.Costs.OfExpression(conversion);
             bool recursive = context.Calls.MayRecurse(op);
             ExpressionSyntax fetched = Fetched(value.WithoutTrivia());
             if (bytes > 0) fetched = Charged(fetched, bytes);

@@ -36,7 +36,7 @@ public class Plugin
         IComparable<int> other = n;
         for (Node? i = node; i is not null; i = new Node(null).Next)
         {
-            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 16, 32);
+            safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 17, 32);
             n++;
         }
 

@@ -10,7 +10,7 @@ public static class Plugin
         Func<int, int> twice = x =>
         {
             safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
+            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 8);
             safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
             int y = 0;
             while (y < x)

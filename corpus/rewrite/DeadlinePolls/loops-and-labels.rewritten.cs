@@ -5,7 +5,7 @@ public static class Plugin
     public static int Run(int n)
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 18);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 19);
         safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
         int sum = 0;
         while (n > 0)

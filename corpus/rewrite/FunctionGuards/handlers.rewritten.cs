@@ -4,7 +4,7 @@ public class Plugin
 {
     private static int Try1_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
     {
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 71);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 88);
         long k_x = safe_x::SafeCompile.Runtime.Guard.Mark(m_x);
         {
             safe_x::SafeCompile.Runtime.Guard.Try(m_x, k_x, 1);

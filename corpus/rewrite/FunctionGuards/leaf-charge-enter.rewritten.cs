@@ -9,7 +9,7 @@ public class Plugin
 
     private static int Caller0_x(safe_x::SafeCompile.Runtime.Meter m_x, int x)
     {
-        safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 3);
+        safe_x::SafeCompile.Runtime.Guard.Charge(m_x, 4);
         {
             int i = 0;
             safe_x::SafeCompile.Runtime.Guard.Counted(m_x, i, 3, 1, 7);

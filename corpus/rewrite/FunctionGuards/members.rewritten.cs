@@ -61,7 +61,7 @@ public class Plugin
     public static Plugin operator ++(Plugin p)
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 26);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 32);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 32);
         return safe_x::SafeCompile.Runtime.Guard.Exit<global::Plugin>(m_x, a_x, new(p.Total + 1));
     }
@@ -69,7 +69,7 @@ public class Plugin
     public static int Run()
     {
         safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 27);
+        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 33);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 32);
         Plugin p = new(1);
         p++;

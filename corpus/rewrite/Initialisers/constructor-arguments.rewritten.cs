@@ -22,7 +22,7 @@ public class Derived : Base
     }
 }
 
-public class Primary(int n) : Base((safe_x::SafeCompile.Runtime.Guard.Alloc(safe_x::SafeCompile.Runtime.Guard.Charge(14), 0) ? safe_x::SafeCompile.Runtime.Guard.NewArray<int>(safe_x::SafeCompile.Runtime.Guard.Current(), n) : default!), n + 1);
+public class Primary(int n) : Base(safe_x::SafeCompile.Runtime.Guard.NewArray<int>(safe_x::SafeCompile.Runtime.Guard.Current(), n), n + 1);
 public class Plugin
 {
     public static int Run()

@@ -4,8 +4,8 @@ public class Node
 {
     private int _plain = 1;
     private Node? _next = safe_x::SafeCompile.Runtime.Guard.Leave<global::Node>(safe_x::SafeCompile.Runtime.Guard.Enter(6), Make());
-    private int[] _data = (safe_x::SafeCompile.Runtime.Guard.Alloc(safe_x::SafeCompile.Runtime.Guard.Charge(21), 0) ? safe_x::SafeCompile.Runtime.Guard.NewArray<int>(safe_x::SafeCompile.Runtime.Guard.Current(), 8) : default!);
-    private List<int> Items { get; } = (safe_x::SafeCompile.Runtime.Guard.Alloc(safe_x::SafeCompile.Runtime.Guard.Charge(97), 0) ? safe_x::SafeCompile.Runtime.ListShims.Create<int>(safe_x::SafeCompile.Runtime.Guard.Current()) : default!);
+    private int[] _data = safe_x::SafeCompile.Runtime.Guard.NewArray<int>(safe_x::SafeCompile.Runtime.Guard.Current(), 8);
+    private List<int> Items { get; } = safe_x::SafeCompile.Runtime.ListShims.Create<int>(safe_x::SafeCompile.Runtime.Guard.Current());
 
     private static Node? Make()
     {

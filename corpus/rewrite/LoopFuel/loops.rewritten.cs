@@ -8,7 +8,7 @@ public class Plugin
         {
             int i = 0;
             int n1_x = xs.Length;
-            safe_x::SafeCompile.Runtime.Guard.Counted(m_x, i, n1_x, 1, 8);
+            safe_x::SafeCompile.Runtime.Guard.Counted(m_x, i, n1_x, 1, 9);
             for (; i < n1_x; i++)
             {
                 {

@@ -39,6 +39,7 @@ internal sealed class CallAnalysis(CSharpCompilation compilation, Policy policy)
     // Height of each decided function: 0 = calls no guest function; Recursive = may recurse or is being decided.
     private readonly Dictionary<ISymbol, int> _heights = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _leaves = new(SymbolEqualityComparer.Default);
+    private readonly ImplicitCalls _implicit = new(compilation);
     private HashSet<string>? _named;
     private readonly Dictionary<ITypeSymbol, bool> _inert = new(SymbolEqualityComparer.Default);
 
@@ -169,30 +170,20 @@ internal sealed class CallAnalysis(CSharpCompilation compilation, Policy policy)
         {
             if (reference.GetSyntax() is not TypeDeclarationSyntax type) continue;
             SemanticModel model = compilation.GetSemanticModel(type.SyntaxTree);
-            foreach (MemberDeclarationSyntax member in type.Members)
-            {
-                IEnumerable<ExpressionSyntax> values = member switch
-                {
-                    FieldDeclarationSyntax f when !f.Modifiers.Any(SyntaxKind.StaticKeyword) && !f.Modifiers.Any(SyntaxKind.ConstKeyword) =>
-                        f.Declaration.Variables.Where(v => v.Initializer is not null).Select(v => v.Initializer!.Value),
-                    PropertyDeclarationSyntax { Initializer: { } i } p when !p.Modifiers.Any(SyntaxKind.StaticKeyword) => [i.Value],
-                    _ => [],
-                };
-                foreach (ExpressionSyntax value in values)
-                {
-                    if (HeightOfBody(model.GetOperation(value)) > 0) return Recursive;
-                }
-            }
-
-            if (type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } primary
-                && primary.ArgumentList.Arguments.Any(a => HeightOfBody(model.GetOperation(a.Expression)) > 0))
-                return Recursive;
+            if (FieldInitialisers.Of(type).Concat(FieldInitialisers.OfBase(type)).Any(value => HeightOfBody(model.GetOperation(value)) > 0)) return Recursive;
         }
 
         return height;
     }
 
     private int HeightOfOperation(IOperation op)
+    {
+        int height = HeightOfWritten(op);
+        foreach (IMethodSymbol called in _implicit.Of(op).Concat(ImplicitCalls.OfRound(op))) height = Math.Max(height, HeightOfCall(called, null, !called.IsStatic));
+        return height;
+    }
+
+    private int HeightOfWritten(IOperation op)
     {
         switch (op)
         {

@@ -20,6 +20,9 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
 {
     private const int MaxWeight = 3 * 1_000_000;
 
+    private readonly ImplicitCalls _implicit = new(compilation);
+    private readonly HiddenBoxes _boxes = new(compilation);
+    private readonly ConstructionCost _constructions = new(compilation, calls);
     private int _largestClass;
 
     /// <summary>A function body.</summary>
@@ -45,7 +48,7 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
         foreach (IOperation child in loop.ChildOperations)
         {
             if (loop is IForLoopOperation f && f.Before.Contains(child)) continue;
-            if (loop is IForEachLoopOperation e && e.Collection == child) { weight += 9; continue; }
+            if (loop is IForEachLoopOperation e && e.Collection == child) { weight += 9 + Called(ImplicitCalls.OfRound(e)) + e.Locals.Sum(l => OperationWeights.Copy(l.Type)); continue; }
             Add(child, ref weight, ref closures);
         }
 
@@ -57,7 +60,7 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
     /// <summary>Bytes that the expressions of one statement allocate by themselves, not counting nested statements and functions.</summary>
     internal int OfStatement(IOperation statement)
     {
-        long bytes = 0;
+        long bytes = statement is IForEachLoopOperation or IUsingOperation ? _boxes.Of(statement) : 0;
         foreach (IOperation root in Roots(statement)) bytes += Bytes(root);
         if (statement is IForEachLoopOperation each && each.Collection.Type is not (IArrayTypeSymbol or { IsValueType: true } or { SpecialType: SpecialType.System_String }))
             bytes += 128;
@@ -72,75 +75,48 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
 
     private static Cost Make(int weight, int closures) => new(Math.Max(1, Math.Min(weight, MaxWeight) / 3), closures);
 
-    // The object that holds the variables which a nested function captures; nothing when it captures none, since its delegate is made once.
-    private static int Closure(IOperation function)
-    {
-        int bytes = 0;
-        foreach ((ISymbol symbol, ITypeSymbol type) in Captured(function)) bytes += symbol is IMethodSymbol ? 0 : Math.Max(8, TypeSizes.Of(type));
-        return bytes == 0 ? 0 : Math.Min(1 << 16, bytes + 24);
-    }
-
-    // Variables and 'this' that the function uses and does not declare.
-    private static Dictionary<ISymbol, ITypeSymbol> Captured(IOperation function)
-    {
-        var used = new Dictionary<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
-        var own = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var pending = new Stack<IOperation>();
-        pending.Push(function);
-        while (pending.TryPop(out IOperation? op))
-        {
-            switch (op)
-            {
-                case IAnonymousFunctionOperation f: own.UnionWith(f.Symbol.Parameters); own.Add(f.Symbol); break;
-                case ILocalFunctionOperation f: own.UnionWith(f.Symbol.Parameters); own.Add(f.Symbol); break;
-                case IVariableDeclaratorOperation v: own.Add(v.Symbol); break;
-                case IDeclarationPatternOperation { DeclaredSymbol: { } d }: own.Add(d); break;
-                case IRecursivePatternOperation { DeclaredSymbol: { } d }: own.Add(d); break;
-                case IListPatternOperation { DeclaredSymbol: { } d }: own.Add(d); break;
-                case ILocalReferenceOperation { IsDeclaration: true } l: own.Add(l.Local); break;
-                case ILocalReferenceOperation { Local.IsConst: false } l: used.TryAdd(l.Local, l.Local.Type); break;
-                case IParameterReferenceOperation p: used.TryAdd(p.Parameter, p.Parameter.Type); break;
-                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }: used.TryAdd(type, type); break;
-                case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } local }: used.TryAdd(local, local.ReturnType); break;
-            }
-
-            foreach (IOperation child in op.ChildOperations) pending.Push(child);
-        }
-
-        foreach (ISymbol symbol in own) used.Remove(symbol);
-        return used;
-    }
-
     private void Add(IOperation op, ref int weight, ref int closures)
     {
         switch (op)
         {
             case IAnonymousFunctionOperation or ILocalFunctionOperation:
-                closures += Closure(op);
+                closures += Closures.Bytes(op);
                 weight += 15;
                 return;
             case ILoopOperation loop:
-                weight += 6;
+                weight += 6 + Called(_implicit.Of(loop));
                 if (loop is IForEachLoopOperation each) Add(each.Collection, ref weight, ref closures);
                 if (loop is IForLoopOperation f) foreach (IOperation before in f.Before) Add(before, ref weight, ref closures);
-                foreach (IOperation inner in loop.ChildOperations) Closures(inner, ref closures);
+                if (LastTest(loop) is { } test) Add(test, ref weight, ref closures);
+                foreach (IOperation inner in loop.ChildOperations) AddClosures(inner, ref closures);
                 return;
         }
 
-        weight = Math.Min(MaxWeight, weight + Weight(op));
+        weight = Math.Min(MaxWeight, weight + Weight(op) + Called(_implicit.Of(op)));
         foreach (IOperation child in op.ChildOperations) Add(child, ref weight, ref closures);
     }
 
+    // The condition that fails begins no round: the region around the loop pays for it.
+    private static IOperation? LastTest(IOperation loop) => loop switch
+    {
+        IForLoopOperation { Condition: { } condition } => condition,
+        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => condition,
+        _ => null,
+    };
+
+    // A call each, and the bodies of small leaves.
+    private int Called(IEnumerable<IMethodSymbol> methods) => methods.Sum(m => 12 + Guest(m));
+
     // A closure in a loop may belong to a scope outside of it, so both regions are charged for it.
-    private static void Closures(IOperation op, ref int closures)
+    private static void AddClosures(IOperation op, ref int closures)
     {
         if (op is IAnonymousFunctionOperation or ILocalFunctionOperation)
         {
-            closures += Closure(op);
+            closures += Closures.Bytes(op);
             return;
         }
 
-        foreach (IOperation child in op.ChildOperations) Closures(child, ref closures);
+        foreach (IOperation child in op.ChildOperations) AddClosures(child, ref closures);
     }
 
     private int Weight(IOperation op) => op switch
@@ -150,12 +126,14 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
         IInstanceReferenceOperation => 0,
         ILocalReferenceOperation or IParameterReferenceOperation => op.Parent is IFieldReferenceOperation or IPropertyReferenceOperation ? 0 : OperationWeights.Copy(op.Type),
         IInvocationOperation i => 12 + Extra(i.TargetMethod) + OperationWeights.Copy(i.Type),
-        IPropertyReferenceOperation p => 3 + Math.Max(Extra(p.Property.GetMethod), Extra(p.Property.SetMethod)) + OperationWeights.Copy(p.Type),
-        IObjectCreationOperation c => OperationWeights.Creation(c.Type) + Extra(c.Constructor) + OperationWeights.Copy(c.Type),
+        IPropertyReferenceOperation p => (OperationWeights.IsStored(p.Property) ? OperationWeights.StaticAccess : 3) + Math.Max(Extra(p.Property.GetMethod), Extra(p.Property.SetMethod)) + OperationWeights.Copy(p.Type),
+        IObjectCreationOperation c => OperationWeights.Creation(c.Type) + Extra(c.Constructor) + OperationWeights.Copy(c.Type) + (3 * _constructions.Of(c.Type, this)),
+        ICollectionExpressionOperation { ConstructMethod: { DeclaringSyntaxReferences.Length: > 0 } made } => OperationWeights.Creation(made.ContainingType) + Guest(made) + (3 * _constructions.Of(made.ContainingType, this)),
+        ITypeParameterObjectCreationOperation => 90 + (3 * _constructions.OfAny(this)),
+        IWithOperation { Type: { IsReferenceType: true } copied } => OperationWeights.Creation(_constructions.LargestCopy(copied)),
         IArrayCreationOperation a => 40 + (a.Initializer?.ElementValues.Length ?? 0),
         ICollectionExpressionOperation c => 6 + (3 * c.Elements.Length),
         IDelegateCreationOperation => 30,
-        IWithOperation { Type.IsReferenceType: true } w => OperationWeights.Creation(w.Type),
         IBinaryOperation { LeftOperand.ConstantValue: { HasValue: true, Value: null } } or IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null } } => 1,
         IBinaryOperation b => OperationWeights.Binary(b.OperatorKind, b.LeftOperand.Type, b.RightOperand.Type, b.Type, b.IsLifted, compound: false, b.RightOperand.ConstantValue.HasValue) + Guest(b.OperatorMethod),
         ICompoundAssignmentOperation c => 2 + OperationWeights.Binary(c.OperatorKind, c.Target.Type, c.Value.Type, c.Target.Type, c.IsLifted, compound: true, c.Value.ConstantValue.HasValue) + Guest(c.OperatorMethod),
@@ -163,7 +141,10 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
         IIncrementOrDecrementOperation i => OperationWeights.Unary(i.Target.Type) + Guest(i.OperatorMethod),
         IConversionOperation c => OperationWeights.Conversion(c.Operand.Type, c.Type) + Guest(c.OperatorMethod),
         IArrayElementReferenceOperation { Parent: not IFieldReferenceOperation } e => 1 + OperationWeights.Copy(e.Type),
+        IFieldReferenceOperation f when OperationWeights.IsStored(f.Field) => OperationWeights.StaticAccess + OperationWeights.Copy(f.Type),
         IFieldReferenceOperation { Parent: not IFieldReferenceOperation } f => 1 + OperationWeights.Copy(f.Type),
+        IConstantPatternOperation p => 1 + OperationWeights.Comparison(p.Value),
+        ISingleValueCaseClauseOperation c => 1 + OperationWeights.Comparison(c.Value),
         IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation => 6,
         ITryOperation => 12,
         _ => 1,
@@ -196,10 +177,8 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
                 return [l.LockedValue];
             case IForEachLoopOperation e:
                 return [e.Collection];
-            case IForLoopOperation f:
-                return f.Before;
-            case IWhileLoopOperation:
-                return [];
+            case ILoopOperation loop:
+                return [.. (loop as IForLoopOperation)?.Before ?? [], .. LastTest(loop) is { } test ? [test] : (IEnumerable<IOperation>)[]];
             default:
                 return [statement];
         }
@@ -220,9 +199,9 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
         pending.Push(op);
         while (pending.TryPop(out IOperation? current))
         {
-            // What a throw creates is charged when it throws (Guard.Throw), not on the path that does not.
-            if (current is IThrowOperation { Exception: { } thrown } && Created(thrown) <= 1024) continue;
-            bytes += Own(current);
+            // What a throw creates is charged when it throws (Guard.Throw), not on the path that does not; what it is created from is not.
+            if (current is not IObjectCreationOperation { Parent: var user } || !IsThrown(user) || Created(current) > 1024) bytes += Own(current);
+            bytes += _boxes.Of(current);
             if (current is IAnonymousFunctionOperation or ILocalFunctionOperation) continue;
             foreach (IOperation child in current.ChildOperations) pending.Push(child);
         }
@@ -248,13 +227,13 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
                 return 24 + (16L * list.Elements.Length);
             case ITypeParameterObjectCreationOperation:
                 return LargestClass();
-            case IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } when Captured(lambda).Count == 0:
+            case IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } when Closures.Captured(lambda).Count == 0:
             case IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { IsStatic: true, MethodKind: not MethodKind.LocalFunction } } }:
                 return 0; // Made once and cached by the compiler.
             case IDelegateCreationOperation:
                 return 64;
             case IWithOperation { Type: { IsReferenceType: true } type }:
-                return TypeSizes.Instance(type);
+                return TypeSizes.Instance(_constructions.LargestCopy(type));
             case IInvocationOperation i when i.TargetMethod.DeclaringSyntaxReferences.Length == 0:
                 return members.Charge(i.TargetMethod).Bytes + BoxedReceiver(i.TargetMethod, i.Instance);
             case IPropertyReferenceOperation { Property.GetMethod: { DeclaringSyntaxReferences.Length: 0 } getter } p:
@@ -268,9 +247,10 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
     private int BoxedReceiver(IMethodSymbol method, IOperation? receiver) =>
         receiver?.Type is { IsReferenceType: false } type && method.ContainingType is { IsReferenceType: true } && members.ShimOf(method) is not null ? TypeSizes.Boxed(type) : 0;
 
+    private static bool IsThrown(IOperation? user) => user is IThrowOperation || (user is IConversionOperation && IsThrown(user.Parent));
+
     private static int Created(IOperation thrown) => thrown switch
     {
-        IConversionOperation conversion => Created(conversion.Operand),
         IObjectCreationOperation { Type: { } type, Initializer: null, Arguments: var arguments } when arguments.All(a => a.Value.Type is not { IsValueType: true }) => TypeSizes.Instance(type),
         _ => int.MaxValue,
     };

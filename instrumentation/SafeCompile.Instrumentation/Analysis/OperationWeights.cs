@@ -83,9 +83,23 @@ internal static class OperationWeights
         _ => 15,
     };
 
-    /// <summary>What <c>new</c> costs: clearing an object, for which its members are a measure; a vector is a register or a few.</summary>
+    /// <summary>What <c>new</c> costs: clearing an object, for which its members or its size are a measure; a vector is a register or a few.</summary>
     internal static int Creation(ITypeSymbol? type) =>
-        type is not INamedTypeSymbol named ? 30 : IsVector(named) ? 12 : 30 + (3 * Math.Min(named.GetMembers().Length, 100));
+        type is not INamedTypeSymbol named ? 30 : IsVector(named) ? 12 : 30 + (3 * Math.Max(Math.Min(named.GetMembers().Length, 100), named.IsValueType ? 0 : TypeSizes.Instance(named) / 16));
+
+    /// <summary>The context's object for the static fields of a type is looked up at each access.</summary>
+    internal const int StaticAccess = 12;
+
+    /// <summary>Whether a static member of the guest is a variable of the context.</summary>
+    internal static bool IsStored(ISymbol member) => member is { IsStatic: true, DeclaringSyntaxReferences.Length: > 0 } && member switch
+    {
+        IFieldSymbol field => !field.IsConst,
+        IPropertySymbol => member.ContainingType.GetMembers().Any(m => m is IFieldSymbol { IsStatic: true, AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, member)),
+        _ => false,
+    };
+
+    /// <summary>Comparing with a text walks over all of it.</summary>
+    internal static int Comparison(IOperation? constant) => constant is { ConstantValue: { HasValue: true, Value: string text } } ? text.Length / 8 : 0;
 
     private static bool IsVector(ITypeSymbol type) =>
         type.IsValueType && IsSystem(type) && type.Name is "Vector2" or "Vector3" or "Vector4" or "Complex" or "Quaternion" or "Plane" or "Matrix3x2" or "Matrix4x4";

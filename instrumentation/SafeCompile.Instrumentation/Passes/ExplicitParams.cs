@@ -9,7 +9,8 @@ namespace SafeCompile.Instrumentation.Passes;
 /// <summary>
 /// Writes the array of an expanded params argument.
 ///
-///   F(a, 1, 2, 3)      =>   F(a, new int[] { 1, 2, 3 })          (params spans and collections alike)
+///   F(a, 1, 2, 3)      =>   F(a, new int[] { 1, 2, 3 })          (params spans and interfaces alike)
+///                      =>   F(a, CollectionShims.Begin&lt;int&gt;(m).Add(1).Add(2).Add(3).ToList())       (params lists and sets)
 ///
 /// The compiler would put a params span on the stack as an inline array and a params collection into a class of its own. As an array it is
 /// charged like any other. Must run before ShimCalls, whose shims take the array.
@@ -46,6 +47,12 @@ internal sealed class ExplicitParams : IPass
             return context.Origins.Operation(node) is IInvocationOperation op ? v.WithArgumentList(Expand(v.ArgumentList, op.Arguments)) : v;
         }
 
+        public override SyntaxNode? VisitPrimaryConstructorBaseType(PrimaryConstructorBaseTypeSyntax node)
+        {
+            var v = (PrimaryConstructorBaseTypeSyntax)base.VisitPrimaryConstructorBaseType(node)!;
+            return context.Origins.Operation(node) is IInvocationOperation op ? v.WithArgumentList(Expand(v.ArgumentList, op.Arguments)) : v;
+        }
+
         private ArgumentListSyntax Expand(ArgumentListSyntax list, IReadOnlyList<IArgumentOperation> arguments)
         {
             IArgumentOperation? expanded = arguments.FirstOrDefault(a => a.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection);
@@ -74,8 +81,28 @@ internal sealed class ExplicitParams : IPass
             ExpressionSyntax array = ArrayCreationExpression(
                 ArrayType(written, [ArrayRankSpecifier([OmittedArraySizeExpression()])]),
                 InitializerExpression(SyntaxKind.ArrayInitializerExpression, [.. list.Arguments.Skip(first).Select(a => a.Expression)]));
+            if (!TakesArray(parameter.Type))
+            {
+                string? finish = (parameter.Type as INamedTypeSymbol)?.Name switch { "List" or "IList" or "ICollection" => "ToList", "HashSet" => "ToHashSet", _ => null };
+                if (finish is null)
+                {
+                    context.Refuse(list, "this params argument cannot be metered; pass the collection itself");
+                    return list;
+                }
+
+                array = context.Guards.Call("CollectionShims", "Begin", [written], [Argument(context.Guards.Meter)]);
+                foreach (ArgumentSyntax a in list.Arguments.Skip(first)) array = Chained(array, "Add", Argument(a.Expression.WithoutTrivia()));
+                array = Chained(array, finish);
+            }
+
             return list.WithArguments([.. list.Arguments.Take(first), Argument(array)]);
         }
+
+        // An array is all of these, but the list behind an IList or ICollection can grow.
+        private static bool TakesArray(ITypeSymbol type) => type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" };
+
+        private static ExpressionSyntax Chained(ExpressionSyntax chain, string method, params ArgumentSyntax[] arguments) =>
+            InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, chain, IdentifierName(method)), ArgumentList([.. arguments]));
 
         private static IEnumerable<IOperation> Elements(IOperation value) => value switch
         {

@@ -43,10 +43,15 @@ internal sealed class Origins
     internal IOperation? Operation(SyntaxNode? node)
     {
         if (Find(node) is not { } o) return null;
-        // Parentheses and the ! after an expression are not operations of their own.
-        while (o is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
-            o = o is ParenthesizedExpressionSyntax p ? p.Expression : ((PostfixUnaryExpressionSyntax)o).Operand;
-        return Model(o).GetOperation(o);
+        return Model(o).GetOperation(o is ExpressionSyntax e ? Bare(e) : o);
+    }
+
+    /// <summary>The expression without parentheses and <c>!</c> around it, which are not operations of their own.</summary>
+    internal static ExpressionSyntax Bare(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            expression = expression is ParenthesizedExpressionSyntax p ? p.Expression : ((PostfixUnaryExpressionSyntax)expression).Operand;
+        return expression;
     }
 
     internal ISymbol? Symbol(SyntaxNode? node) =>

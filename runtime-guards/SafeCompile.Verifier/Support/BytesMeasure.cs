@@ -14,6 +14,8 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
 
     private readonly TypeWorld _world = new(image);
     private readonly int[] _instances = new int[image.Types.Length];
+    private GuestMethod? _scopeOf;
+    private Scope? _scope;
 
     internal override string Finding => "SC6141";
 
@@ -48,7 +50,7 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
         {
             case ILOpCode.Box:
                 SigType boxed = image.TypeOf(instruction.Operand);
-                return IsReference(boxed) || IsLookedAt(method, i) ? 0 : Math.Max(24, 16 + Least(boxed, 0));
+                return IsReference(boxed) || IsLookedAt(method, i) || IsReferenceVariable(method, i) ? 0 : Math.Max(24, 16 + Least(boxed, 0));
             case ILOpCode.Newarr:
                 int length = i > 0 && method.Code[i - 1].Op == ILOpCode.Ldc_i4 ? Math.Max(0, method.Code[i - 1].Operand) : 0;
                 return 24 + Math.Min((long)length * Least(image.TypeOf(instruction.Operand), 0), Most);
@@ -61,6 +63,15 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
             default:
                 return 0;
         }
+    }
+
+    // A box of a type variable that only classes can be put in for is the reference itself.
+    private bool IsReferenceVariable(GuestMethod method, int i)
+    {
+        VType type = _world.OfToken(GuestImage.Entity(method.Code[i].Operand), method.Display);
+        if (!type.IsVariable) return false;
+        if (_scopeOf != method) (_scopeOf, _scope) = (method, Scope.Of(_world, method));
+        return _scope!.IsReference(type);
     }
 
     // The runtime makes no box that is only compared with null, asked for its type or unboxed (JIT, impBoxPatternMatch).

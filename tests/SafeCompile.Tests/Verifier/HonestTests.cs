@@ -85,13 +85,13 @@ public class HonestTests
             public IEnumerable<int> Walk()
             {
                 Meter m = Guard.Resume(5);
-                if (Left != null) Guard.Alloc(m, 128);
+                Guard.Alloc(m, 128);
                 if (Left != null)
                     foreach (int x in Left.Walk()) { Guard.Charge(m, 2); Guard.Leave(m); yield return x; m = Guard.Resume(3); }
                 Guard.Leave(m);
                 yield return Value;
                 m = Guard.Resume(3);
-                if (Right != null) Guard.Alloc(m, 128);
+                Guard.Alloc(m, 128);
                 if (Right != null)
                     foreach (int x in Right.Walk()) { Guard.Charge(m, 2); Guard.Leave(m); yield return x; m = Guard.Resume(3); }
                 Guard.Leave(m);

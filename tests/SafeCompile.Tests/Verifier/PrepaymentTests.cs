@@ -13,6 +13,7 @@ public class PrepaymentTests
     [InlineData("a constant array", "while (n > 0) { Guard.Charge(m, 20, 64); o = new int[] { n, n, n, n }; n--; }")]
     [InlineData("an object that its caller pays", "while (n > 0) { Guard.Charge(m, 20, 48); o = Make(n); n--; }", "static object Make(int n) { return new Big(); }")]
     [InlineData("recursion that pays on entry", "o = Down(m, n);", "static Node? Down(Meter m, int n) { EntryDepth a = Guard.Enter(m, 9); Guard.Alloc(m, 24); return Guard.Exit(m, a, n == 0 ? null : new Node(Down(m, n - 1))); }")]
+    [InlineData("a box of a class", "while (n > 0) { Guard.Charge(m, 20); o = Id(\"\"); n--; }", "static object Id<T>(T x) where T : class { return x; }")]
     [InlineData("a box that is looked at", "while (n > 0) { Guard.Charge(m, 20); if (Is(n)) o = null; n--; }", "static bool Is<T>(T x) { return x is string || x is null; }")]
     [InlineData("a delegate that is made once", "while (n > 0) { Guard.Charge(m, 20); System.Func<int> f = static () => 1; o = f; n--; }")]
     public void Paid(string what, string body, string more = "")
@@ -27,6 +28,7 @@ public class PrepaymentTests
     [InlineData("an object on one way only", "while (n > 0) { Guard.Charge(m, 20); if (n == 7) Guard.Alloc(m, 48); o = new Big(); n--; }")]
     [InlineData("an object paid once for all", "Guard.Alloc(m, 1000000); while (n > 0) { Guard.Charge(m, 20); o = new Big(); n--; }")]
     [InlineData("a box", "while (n > 0) { Guard.Charge(m, 20); o = n; n--; }")]
+    [InlineData("a box of a variable", "while (n > 0) { Guard.Charge(m, 20); o = Id(n); n--; }", "static object? Id<T>(T x) { return x; }")]
     [InlineData("a box for less", "while (n > 0) { Guard.Charge(m, 20, 23); o = n; n--; }")]
     [InlineData("a constant array", "while (n > 0) { Guard.Charge(m, 20, 24); o = new int[] { n, n, n, n }; n--; }")]
     [InlineData("an object that its caller does not pay", "while (n > 0) { Guard.Charge(m, 20); o = Make(n); n--; }", "static object Make(int n) { return new Big(); }")]

@@ -19,8 +19,8 @@ internal sealed record Mutant(string Kind, string Where, Action<byte[]> Apply, s
 /// </summary>
 internal static class Mutations
 {
-    private const string OffCycle = "no cycle of control flow relies on this charge; the price of straight-line code is assumed, not proved";
-    private const string Allocated = "what is allocated was charged before: assumed, not proved";
+    private const string OffCycle = "no cycle of control flow relies on this charge, and the method does less without it than claim 20 lets an activation owe";
+    private const string Allocated = "less is allocated without this charge than other charges on the way took, or than claim 21 lets an activation owe";
     private const string TooDeep = "an activation that is not taken back counts too much, at the guest's own expense";
     private const string NoMeter = "without a meter the first guard throws, before anything is done";
     private const string Reserved = "a reserve of stack or a depth that is not given back counts too much, at the guest's own expense";

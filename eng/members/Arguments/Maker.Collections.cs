@@ -94,6 +94,7 @@ internal sealed partial class Maker
     {
         List<T> list = Some<T>();
         if (OneIn(2)) list.Capacity += Below(8);
+        if (Shape is not null) list.Capacity = Capacity(list.Count);
         return list;
     });
 
@@ -136,6 +137,7 @@ internal sealed partial class Maker
         HashSet<T> set = meter is null ? new HashSet<T>(comparer) : HashSetShims.Create(meter, comparer);
         foreach (T item in Items<T>()) set.Add(item);
         if (OneIn(3) && set.Count > 1) set.Remove(set.First()); // A hole in its slots.
+        if (Shape is not null) Fit(set.TrimExcess, set.EnsureCapacity, set.Count);
         return set;
     });
 
@@ -151,10 +153,16 @@ internal sealed partial class Maker
     {
         var queue = new Queue<T>(Items<T>());
         for (int i = Below(3); i > 0 && queue.Count > 0; i--) queue.Enqueue(queue.Dequeue()); // Wrapped round its buffer.
+        if (Shape is not null) Fit(queue.TrimExcess, queue.EnsureCapacity, queue.Count);
         return queue;
     });
 
-    private object? Stack<T>() => Nullable(() => new Stack<T>(Items<T>()));
+    private object? Stack<T>() => Nullable(() =>
+    {
+        var stack = new Stack<T>(Items<T>());
+        if (Shape is not null) Fit(stack.TrimExcess, stack.EnsureCapacity, stack.Count);
+        return stack;
+    });
 
     private object? Linked<T>() => Nullable(() => new LinkedList<T>(Items<T>()));
 

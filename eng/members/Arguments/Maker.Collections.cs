@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Reflection;
 using SafeCompile.Runtime;
@@ -28,6 +29,8 @@ internal sealed partial class Maker
         [typeof(LinkedListNode<>)] = nameof(Node),
         [typeof(Collection<>)] = nameof(Collection),
         [typeof(ReadOnlyCollection<>)] = nameof(ReadOnly),
+        [typeof(ImmutableArray<>)] = nameof(Immutable),
+        [typeof(ImmutableArray<>.Builder)] = nameof(ImmutableBuilder),
         [typeof(Memory<>)] = nameof(Memory),
         [typeof(ReadOnlyMemory<>)] = nameof(ReadOnlyMemory),
         [typeof(ArraySegment<>)] = nameof(SegmentOrDefault),
@@ -98,7 +101,17 @@ internal sealed partial class Maker
         return list;
     });
 
-    private object? Sequence<T>() => Lean ? Framework<T>() : Below(10) switch
+    private object? Immutable<T>() => OneIn(25) && !Lean ? default(ImmutableArray<T>) : ImmutableArray.Create(Items<T>());
+
+    private object? ImmutableBuilder<T>() => Nullable(() =>
+    {
+        T[] items = Items<T>();
+        ImmutableArray<T>.Builder builder = ImmutableArray.CreateBuilder<T>(Shape is null ? OneIn(2) ? items.Length : items.Length + Below(8) : Capacity(items.Length));
+        builder.AddRange(items);
+        return builder;
+    });
+
+    private object? Sequence<T>() => Lean ? Framework<T>() : Below(11) switch
     {
         0 => List<T>(),
         1 => Items<T>(),
@@ -109,6 +122,7 @@ internal sealed partial class Maker
         6 => Hashed<T>(),
         7 => meter is null ? Enumerable.Where(Items<T>(), _ => true) : SafeCompile.Runtime.Linq.Enumerable.Where(Items<T>(), _ => true),
         8 => new LinkedList<T>(Items<T>()),
+        9 => ImmutableArray.Create(Items<T>()),
         _ => Yielding(Items<T>()),
     };
 

@@ -134,6 +134,7 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
     {
         earlier = null;
         if (_member!.Real.Name == "Sort") return false; // Keys and items that are one array are sorted into nonsense.
+        if (_member.Id.Contains("Builder.", StringComparison.Ordinal) && _member.Real.Name.EndsWith("Range", StringComparison.Ordinal)) return false; // One added to itself never ends.
         if (Lean || type.IsValueType || _earlier.Length == 0 || !OneIn(10)) return false;
         earlier = _earlier.FirstOrDefault(e => e is not null && type.IsInstanceOfType(e));
         return earlier is not null;

@@ -176,6 +176,7 @@ internal sealed class AllocationCharges : IPass
                 INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments.Length: 1 } => "ToArray",
                 INamedTypeSymbol { Name: "List" or "IList" or "ICollection", TypeArguments.Length: 1 } => "ToList",
                 INamedTypeSymbol { Name: "HashSet", TypeArguments.Length: 1 } => "ToHashSet",
+                INamedTypeSymbol { Name: "ImmutableArray", TypeArguments.Length: 1 } => "ToImmutableArray",
                 _ => null,
             };
             TypeSyntax? written = context.Types.Write(element);

@@ -74,6 +74,7 @@ internal sealed class ExplicitParams : IPass
             ExpressionSyntax array = ArrayCreationExpression(
                 ArrayType(written, [ArrayRankSpecifier([OmittedArraySizeExpression()])]),
                 InitializerExpression(SyntaxKind.ArrayInitializerExpression, [.. list.Arguments.Skip(first).Select(a => a.Expression)]));
+            if (parameter.Type is INamedTypeSymbol { Name: "ImmutableArray" }) array = context.Guards.Call("ImmutableArrayShims", "Create", [written], [Argument(context.Guards.Meter), Argument(array)]);
             return list.WithArguments([.. list.Arguments.Take(first), Argument(array)]);
         }
 

@@ -78,6 +78,9 @@ internal sealed class OperationWalk(Judgement judge, SemanticModel model)
             case OperationKind.DynamicInvocation or OperationKind.DynamicIndexerAccess or OperationKind.DynamicMemberReference or OperationKind.DynamicObjectCreation:
                 judge.Report("SC2005", operation.Syntax.GetLocation(), "'dynamic' binds members by name at run time, where no rule can see them. Use an interface, generics or pattern matching.");
                 break;
+            // What a collection expression hands to the method that builds an immutable array; a guest's own builder would get an inline array.
+            case OperationKind.CollectionExpressionElementsPlaceholder when Collection(operation) is { Type.DeclaringSyntaxReferences.Length: 0 }:
+                return true;
             case OperationKind.Await:
                 judge.Report("SC1301", operation.Syntax.GetLocation(), "Guests run on one thread, so 'await' is not allowed. Compute the result directly.");
                 break;
@@ -90,6 +93,12 @@ internal sealed class OperationWalk(Judgement judge, SemanticModel model)
         }
 
         return false;
+    }
+
+    private static ICollectionExpressionOperation? Collection(IOperation? operation)
+    {
+        while (operation is not (null or ICollectionExpressionOperation)) operation = operation.Parent;
+        return (ICollectionExpressionOperation?)operation;
     }
 
     /// <summary>Types that an operation names without being of them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -80,6 +81,7 @@ internal static class Shown
             if (definition == typeof(KeyValuePair<,>)) return $"({Text(Get(value, "Key"), depth + 1)}={Text(Get(value, "Value"), depth + 1)})";
             if (definition == typeof(LinkedListNode<>)) return $"node {Text(Get(value, "Value"), depth + 1)} of {Text(Get(value, "List"), depth + 1)}";
             if (definition == typeof(ArraySegment<>)) return Get(value, "Array") is null ? "no segment" : $"[{Items((IEnumerable)value, depth)}]";
+            if (definition == typeof(ImmutableArray<>) && (bool)Get(value, "IsDefault")!) return "no array";
             if (definition == typeof(Memory<>) || definition == typeof(ReadOnlyMemory<>)) return Text(type.GetMethod("ToArray")!.Invoke(value, null), depth);
             if (definition == typeof(Lazy<>)) return $"later {Text(Attempt(() => Get(value, "Value")), depth + 1)}";
             if (definition == typeof(PriorityQueue<,>)) return $"{Get(value, "Count")} in {Text(Get(value, "UnorderedItems"), depth)}";

@@ -8,7 +8,8 @@ public static class PassList
 {
     internal static ImmutableArray<IPass> Passes { get; } =
     [
-        new NormalizeBodies(),    // first: every later pass inserts statements and needs a block to insert them into
+        new TupleNames(),         // first: names are inferred from what the author wrote
+        new NormalizeBodies(),    // before the rest: every later pass inserts statements and needs a block to insert them into
         new Queries(),            // before ConditionalAccess and the shims: range variables become lambda parameters
         new SlicePatterns(),      // before the shims: a named slice becomes a metered copy
         new ExplicitParams(),     // before ShimCalls: shims take the array that the compiler would make

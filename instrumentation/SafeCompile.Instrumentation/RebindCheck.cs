@@ -41,6 +41,8 @@ internal static class RebindCheck
         if (before is IFieldSymbol { IsStatic: true } or IEventSymbol && after is IPropertySymbol or IFieldSymbol or IEventSymbol)
             return before.ContainingType.ToDisplayString() == after.ContainingType.ToDisplayString();
         if (before.ContainingType is { IsAnonymousType: true }) return after is IPropertySymbol;
+        if (before is IFieldSymbol { ContainingType: { IsTupleType: true } tuple } element && TypeNames.MentionsAnonymous(tuple))
+            return after is IFieldSymbol { ContainingType.IsTupleType: true } other && element.CorrespondingTupleField?.Name == other.CorrespondingTupleField?.Name;
         if (before is IMethodSymbol { MethodKind: MethodKind.LocalFunction }) return after is IMethodSymbol { MethodKind: MethodKind.LocalFunction };
         string? owner = before.ContainingAssembly?.Identity.Name;
         return (owner is null || owner == after.ContainingAssembly?.Identity.Name)

@@ -15,6 +15,12 @@ public sealed partial class Policy
 
     private static readonly PolicyLimits s_defaultLimits = new(Fuel: 5_000_000_000, CallDepth: 2_000, AllocatedBytes: 1L << 30);
 
+    private const int MostExtended = 16;
+
+    // Files that this thread is reading because another one extends them.
+    [ThreadStatic]
+    private static int s_extending;
+
     /// <summary>Names of the built-in presets.</summary>
     public static ImmutableArray<string> PresetNames { get; } = ["console", "pure"];
 
@@ -155,7 +161,17 @@ public sealed partial class Policy
         if (parent.StartsWith("preset:", StringComparison.Ordinal)) return ReadPreset(parent["preset:".Length..]);
         if (PresetNames.Contains(parent) && !File.Exists(Path.Combine(folder, parent)))
             throw new PolicyException("SC0002", $"'extends' names the file '{parent}', which does not exist. Write \"preset:{parent}\" for the preset.");
-        return Load(Path.Combine(folder, parent));
+        if (s_extending >= MostExtended)
+            throw new PolicyException("SC0005", $"'extends' of '{parent}': policies extend each other in a circle, or more than {MostExtended} levels deep.");
+        s_extending++;
+        try
+        {
+            return Load(Path.Combine(folder, parent));
+        }
+        finally
+        {
+            s_extending--;
+        }
     }
 
     private static TrustedAssembly ResolveTrust(PolicyFile.TrustEntry entry, string folder, string fileName)

@@ -1,20 +1,18 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using CsCheck;
 using SafeCompile.MeteredMembers;
 using SafeCompile.MeteredMembers.Calls;
-using SafeCompile.Runtime;
 
 namespace SafeCompile.Bench.Members;
 
 /// <summary>Every metered member on generated arguments of several sizes; the dearest for its fuel is kept.</summary>
 internal static class RandomShapes
 {
-    private const int MostElements = 10_000;
     private const int MostClosings = 2;
 
+    // A call of MoveNext in a guest's own loop.
+    private const int RoundFuel = 9;
+
     private static readonly (int Scale, int Tries)[] s_sizes = [(8, 3), (200, 2), (3_000, 2)];
-    private static readonly ConcurrentDictionary<Type, Action<object?>> s_drains = new();
 
     /// <summary>The worst sample of a member with its shape, or null when no arguments were found that it takes.</summary>
     internal static (Sample Worst, Sample Hungriest, string Shape)? Of(MeteredMember member)
@@ -39,35 +37,14 @@ internal static class RandomShapes
 
     private static Sample? Measure(ClosedMember closed, int scale, uint number)
     {
-        Action<object?>? drain = closed.LooksLazy ? s_drains.GetOrAdd(closed.Result, Drain) : null;
+        Action<object?, int>? drain = closed.LooksLazy ? Drain.Of(closed.Result) : null;
         Sample? sample = Timing.Measure(
             m => new Maker(new PCG(1, number), m, scale) { Lean = true }.Arguments(closed),
             (m, arguments) =>
             {
                 object? result = closed.Shim(m, arguments);
-                drain?.Invoke(result);
+                drain?.Invoke(result, RoundFuel);
             });
         return closed.Result.IsByRefLike && sample is { } s ? s with { Allocated = s.Charged } : sample; // A span can be carried away only as a copy.
-    }
-
-    // What a sequence costs shows when it is read.
-    private static Action<object?> Drain(Type sequence)
-    {
-        Type? items = sequence.IsGenericType && sequence.GetGenericTypeDefinition() == typeof(IEnumerable<>)
-            ? sequence
-            : sequence.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>));
-        if (items is null) return _ => { };
-        return typeof(RandomShapes).GetMethod(nameof(Read), BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(items.GetGenericArguments()).CreateDelegate<Action<object?>>();
-    }
-
-    private static void Read<T>(object? sequence)
-    {
-        int n = 0;
-        foreach (T _ in (IEnumerable<T>)sequence!)
-        {
-            Guard.Charge(9); // A call of MoveNext in a guest's own loop.
-            if (++n == MostElements) break;
-        }
     }
 }

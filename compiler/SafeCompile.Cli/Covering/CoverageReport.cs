@@ -1,4 +1,6 @@
 using System.Text;
+using SafeCompile.Cli.Charging;
+using SafeCompile.Cli.Deriving;
 
 namespace SafeCompile.Cli.Covering;
 
@@ -15,8 +17,8 @@ internal static class CoverageReport
         var text = new StringBuilder();
         text.Append("# The base library, member by member\n\n");
         text.Append("Every public member of the types that the presets name, and of some that they do not, in the reference set that guests are compiled\n");
-        text.Append("against (`safec policy report --all`). `S`: called directly; what it reaches is in [derived.txt](../derived.txt). `M`: through a metered stand-in.\n");
-        text.Append("`D`: absent, with the class of the reason below, or with the sentence that the author of a guest reads.\n\n");
+        text.Append("against (`safec policy report --all`). `S`: called directly; what it reaches is in [derived.txt](../derived.txt). `M`: through a metered stand-in,\n");
+        text.Append("with [its charge](../policy.md#what-members-cost). `D`: absent, with the class of the reason below, or with the sentence that the author of a guest reads.\n\n");
         text.Append("| namespace | S | M | D |\n|---|---|---|---|\n");
         foreach (var space in coverage.Members.GroupBy(m => m.Type.Namespace).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -40,6 +42,7 @@ internal static class CoverageReport
             if (member.Type.Name != type) text.Append(type = member.Type.Name).Append('\n');
             text.Append("  ").Append(member.Access switch { MemberAccess.Direct => 'S', MemberAccess.Metered => 'M', _ => 'D' }).Append(' ').Append(member.Id);
             if (member.Access is null) text.Append("  ").Append(member.Reason ?? "?");
+            if (member.Access == MemberAccess.Metered && ChargeFile.Of(MemberId.Symbol(member.Type, member.Id, null).Id) is { } charge) text.Append("  ").Append(charge);
             text.Append('\n');
         }
 

@@ -51,6 +51,7 @@ public class Registry
             try
             {
                 s.Init_x_0();
+                s.Init_x_1();
             }
             catch (global::System.Exception e)
             {
@@ -64,9 +65,11 @@ public class Registry
         {
             this.Names_x = new();
             this.Loaded_x = 1;
-            {
-                this.Names_x.Add("first");
-            }
+        }
+
+        private void Init_x_1()
+        {
+            this.Names_x.Add("first");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Reflection;
 using SafeCompile.Runtime;
@@ -28,6 +29,8 @@ internal sealed partial class Maker
         [typeof(LinkedListNode<>)] = nameof(Node),
         [typeof(Collection<>)] = nameof(Collection),
         [typeof(ReadOnlyCollection<>)] = nameof(ReadOnly),
+        [typeof(ImmutableArray<>)] = nameof(Immutable),
+        [typeof(ImmutableArray<>.Builder)] = nameof(ImmutableBuilder),
         [typeof(Memory<>)] = nameof(Memory),
         [typeof(ReadOnlyMemory<>)] = nameof(ReadOnlyMemory),
         [typeof(ArraySegment<>)] = nameof(SegmentOrDefault),
@@ -94,10 +97,21 @@ internal sealed partial class Maker
     {
         List<T> list = Some<T>();
         if (OneIn(2)) list.Capacity += Below(8);
+        if (Shape is not null) list.Capacity = Capacity(list.Count);
         return list;
     });
 
-    private object? Sequence<T>() => Lean ? Framework<T>() : Below(10) switch
+    private object? Immutable<T>() => OneIn(25) && !Lean ? default(ImmutableArray<T>) : ImmutableArray.Create(Items<T>());
+
+    private object? ImmutableBuilder<T>() => Nullable(() =>
+    {
+        T[] items = Items<T>();
+        ImmutableArray<T>.Builder builder = ImmutableArray.CreateBuilder<T>(Shape is null ? OneIn(2) ? items.Length : items.Length + Below(8) : Capacity(items.Length));
+        builder.AddRange(items);
+        return builder;
+    });
+
+    private object? Sequence<T>() => Lean ? Framework<T>() : Below(11) switch
     {
         0 => List<T>(),
         1 => Items<T>(),
@@ -108,6 +122,7 @@ internal sealed partial class Maker
         6 => Hashed<T>(),
         7 => meter is null ? Enumerable.Where(Items<T>(), _ => true) : SafeCompile.Runtime.Linq.Enumerable.Where(Items<T>(), _ => true),
         8 => new LinkedList<T>(Items<T>()),
+        9 => ImmutableArray.Create(Items<T>()),
         _ => Yielding(Items<T>()),
     };
 
@@ -136,6 +151,7 @@ internal sealed partial class Maker
         HashSet<T> set = meter is null ? new HashSet<T>(comparer) : HashSetShims.Create(meter, comparer);
         foreach (T item in Items<T>()) set.Add(item);
         if (OneIn(3) && set.Count > 1) set.Remove(set.First()); // A hole in its slots.
+        if (Shape is not null) Fit(set.TrimExcess, set.EnsureCapacity, set.Count);
         return set;
     });
 
@@ -151,10 +167,16 @@ internal sealed partial class Maker
     {
         var queue = new Queue<T>(Items<T>());
         for (int i = Below(3); i > 0 && queue.Count > 0; i--) queue.Enqueue(queue.Dequeue()); // Wrapped round its buffer.
+        if (Shape is not null) Fit(queue.TrimExcess, queue.EnsureCapacity, queue.Count);
         return queue;
     });
 
-    private object? Stack<T>() => Nullable(() => new Stack<T>(Items<T>()));
+    private object? Stack<T>() => Nullable(() =>
+    {
+        var stack = new Stack<T>(Items<T>());
+        if (Shape is not null) Fit(stack.TrimExcess, stack.EnsureCapacity, stack.Count);
+        return stack;
+    });
 
     private object? Linked<T>() => Nullable(() => new LinkedList<T>(Items<T>()));
 

@@ -66,6 +66,7 @@ internal sealed partial class Maker
         Dictionary<TKey, TValue> table = meter is null ? new Dictionary<TKey, TValue>(comparer) : DictionaryShims.Create<TKey, TValue>(meter, comparer);
         foreach ((TKey key, TValue value) in Pairs<TKey, TValue>()) table[key] = value;
         if (OneIn(3) && table.Count > 1) table.Remove(table.First().Key); // A hole in its slots.
+        if (Shape is not null) Fit(table.TrimExcess, table.EnsureCapacity, table.Count);
         return table;
     }
 
@@ -88,6 +89,7 @@ internal sealed partial class Maker
             IComparer<TKey>? comparer = TotalOrder<TKey>();
             SortedList<TKey, TValue> table = meter is null ? new SortedList<TKey, TValue>(comparer) : SortedListShims.Create<TKey, TValue>(meter, comparer);
             foreach ((TKey key, TValue value) in Pairs<TKey, TValue>()) table[key] = value;
+            if (Shape is not null) table.Capacity = Capacity(table.Count);
             return table;
         });
 
@@ -127,6 +129,7 @@ internal sealed partial class Maker
         PriorityQueue<TElement, TPriority> heap =
             meter is null ? new PriorityQueue<TElement, TPriority>(comparer) : PriorityQueueShims.Create<TElement, TPriority>(meter, comparer);
         for (int i = Size(); i > 0; i--) heap.Enqueue((TElement)Make(typeof(TElement))!, (TPriority)Make(typeof(TPriority))!);
+        if (Shape is not null) Fit(heap.TrimExcess, heap.EnsureCapacity, heap.Count);
         return heap;
     });
 }

@@ -8,12 +8,14 @@ internal sealed partial class Maker
 
     private string? TextOrNull()
     {
+        if (Shape is not null) return Text();
         if (_name.Contains("ormat", StringComparison.Ordinal) && !OneIn(6)) return Pick(Words.Formats);
         return !Lean && OneIn(20) ? null : Text();
     }
 
     private string Text()
     {
+        if (Shape is not null) return _depth <= 1 ? Shape.Text(_slot)! : Shape.Element(_slot, _element++);
         if (_member is { } member && s_readers.Any(r => member.Real.Name.Contains(r, StringComparison.Ordinal)) && OneIn(2))
         {
             // What the type itself writes is what it reads best.
@@ -33,6 +35,7 @@ internal sealed partial class Maker
     // Sizes, indexes and counts are mostly near the sizes of the collections, sometimes just outside, rarely absurd.
     private object Number()
     {
+        if (Shape is not null) return _depth <= 1 ? Shape.Number(_slot) : _element++;
         if (Lean) return OneIn(3) ? 0 : OneIn(3) ? scale : Below(scale + 1);
         bool plain = _name is "value" or "self" or "other" or "left" or "right" or "x" or "y" or "item" or "Seed";
         if (plain && OneIn(3)) return Pick(int.MinValue, int.MaxValue, -1, 0, 1, 10, 1000, (int)pcg.Next());

@@ -19,6 +19,8 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
 {
     private const int DeepestNesting = 4;
     private string _name = "";
+    private int _slot;
+    private int _element;
     private MeteredMember? _member;
     private int _depth;
     private object?[] _earlier = [];
@@ -28,6 +30,12 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
     /// was compiled; functions are as short as they can be.
     /// </summary>
     internal bool Lean { get; init; }
+
+    /// <summary>For formulas: nothing is left to chance, every size is as it says. Implies <see cref="Lean"/>.</summary>
+    internal ChargeShape? Shape { get; private init; }
+
+    /// <summary>One whose arguments have exactly this shape.</summary>
+    internal static Maker Of(ChargeShape shape, Meter meter) => new(new PCG(Run.Stream, 1), meter, shape.Inner) { Lean = true, Shape = shape };
 
     /// <summary>What the functions among the arguments were called with, in order.</summary>
     internal List<string> Calls { get; private init; } = [];
@@ -41,6 +49,7 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
         {
             Slot slot = closed.Slots[i];
             _name = slot.Name;
+            _slot = i;
             _earlier = arguments[..i];
             _depth = slot.Type.IsByRefLike ? 1 : 0;
             if (slot.IsOut) arguments[i] = slot.Type.IsValueType ? RuntimeHelpers.GetUninitializedObject(slot.Type) : null;
@@ -69,10 +78,11 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
     {
         if (type == typeof(int)) return Number();
         if (type == typeof(string)) return TextOrNull();
-        if (Scalars.Of(type) is { } scalar) return scalar.Generate(pcg, null, out _);
+        if (Shape is not null && Even(type) is { } even) return even;
+        if (Scalars.Of(type) is { } scalar) return scalar.Generate(Shape is null ? pcg : new PCG(Run.Stream, (uint)_element++), null, out _);
         if (type.IsEnum) return Enumeration(type);
         if (System.Nullable.GetUnderlyingType(type) is { } inner) return OneIn(4) ? null : Make(inner);
-        if (typeof(Delegate).IsAssignableFrom(type) && !type.IsAbstract) return Lean ? LeanFunction.Make(type, OneIn(2)) : OneIn(25) ? null : PureFunction.Make(type, NewSeed(), this, fails: OneIn(6));
+        if (typeof(Delegate).IsAssignableFrom(type) && !type.IsAbstract) return Lean ? LeanFunction.Make(type, Shape is not null || OneIn(2)) : OneIn(25) ? null : PureFunction.Make(type, NewSeed(), this, fails: OneIn(6));
         if (type.IsArray) return type.IsSZArray ? Nullable(() => Array(type.GetElementType()!)) : Grid(type);
         if (type.IsGenericType && MakerOf(type) is { } make) return make(this);
         return Single(type);
@@ -124,6 +134,7 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
     {
         earlier = null;
         if (_member!.Real.Name == "Sort") return false; // Keys and items that are one array are sorted into nonsense.
+        if (_member.Id.Contains("Builder.", StringComparison.Ordinal) && _member.Real.Name.EndsWith("Range", StringComparison.Ordinal)) return false; // One added to itself never ends.
         if (Lean || type.IsValueType || _earlier.Length == 0 || !OneIn(10)) return false;
         earlier = _earlier.FirstOrDefault(e => e is not null && type.IsInstanceOfType(e));
         return earlier is not null;
@@ -153,22 +164,25 @@ internal sealed partial class Maker(PCG pcg, Meter? meter, int scale = 8)
 
     private StringBuilder Builder()
     {
+        if (Shape is not null) return new StringBuilder(Text(), Math.Max(1, Capacity(Size())));
         var builder = new StringBuilder(Text(), 4 + Below(40));
         for (int i = Lean ? 0 : Below(3); i > 0; i--) builder.Append(Text()); // More than one chunk.
         return builder;
     }
 
+    private int Capacity(int count) => Shape!.Room && _slot == 0 ? 2 * count + ChargeShape.RoomFor : count;
+
     private object? Nullable(Func<object?> make) => !Lean && OneIn(25) ? null : make();
 
-    private int Below(int limit) => (int)pcg.Next((uint)limit);
+    private int Below(int limit) => Shape is null ? (int)pcg.Next((uint)limit) : limit - 1; // The plainest choice is written last.
 
-    private bool OneIn(int n) => Below(n) == 0;
+    private bool OneIn(int n) => Shape is null && Below(n) == 0;
 
-    private T Pick<T>(params ReadOnlySpan<T> items) => items[Below(items.Length)];
+    private T Pick<T>(params ReadOnlySpan<T> items) => items[Shape is null ? Below(items.Length) : 0];
 
     private uint NewSeed() => pcg.Next();
 
-    private int Size() => Lean ? (_depth <= 1 ? scale : Math.Min(scale, 8)) : Below(8) switch { 0 => 0, 1 => 1, 2 => Below(4 * scale), _ => Below(scale + 1) };
+    private int Size() => Shape is not null ? (_depth <= 1 ? Shape.Sizes[_slot] : Shape.Inner) : Lean ? (_depth <= 1 ? scale : Math.Min(scale, 8)) : Below(8) switch { 0 => 0, 1 => 1, 2 => Below(4 * scale), _ => Below(scale + 1) };
 
     private static T[] Filled<T>(int count, Func<T> make)
     {

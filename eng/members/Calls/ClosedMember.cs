@@ -79,6 +79,7 @@ internal sealed class ClosedMember
         {
             if (found == MostClosings) yield break;
             Type[] arguments = Fill(member.Shim.GetGenericArguments(), row);
+            if (member.Real.DeclaringType == typeof(Enum) && !row[0].IsEnum) continue; // The constraint is on structures only.
             if (!seen.Add(string.Join<Type>(',', arguments)) || Close(member, arguments) is not { } closed) continue;
             found++;
             yield return closed;

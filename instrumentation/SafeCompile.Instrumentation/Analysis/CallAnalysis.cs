@@ -266,7 +266,7 @@ internal sealed class CallAnalysis(CSharpCompilation compilation, Policy policy)
             ITypeParameterSymbol => false,
             { TypeKind: TypeKind.Delegate or TypeKind.Interface } => false,
             { TypeKind: TypeKind.Enum } => !IsTrusted(type),
-            { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } => false,
+            { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => false,
             { SpecialType: not SpecialType.None } => true,
             INamedTypeSymbol { Name: "Dictionary" or "HashSet" } when _hasComparers.Value => false,
             INamedTypeSymbol named when !IsGuest(named) && !IsTrusted(named) => (named.IsSealed || named.IsValueType || named.IsStatic || named.Name is "List" or "Dictionary" or "HashSet" or "Queue" or "Stack")

@@ -54,12 +54,24 @@ internal sealed class AllocationCharges : IPass
 
         private int BytesOf(StatementSyntax statement)
         {
-            if (context.Origins.Operation(statement) is not { } op) return 0;
+            if (context.Origins.Operation(statement) is not { } op) return statement is ReturnStatementSyntax { Expression: { } result } ? BytesWithin(result) : 0;
             // The body of a lambda or an arrow is an expression: the box or delegate that its conversion makes belongs to it.
             // A static field's { … } stands for the creation of the array.
             if (op is IArrayInitializerOperation && op.Parent is { } creation) op = creation;
             while (op.Parent is IConversionOperation or IDelegateCreationOperation or IReturnOperation && op.Parent.Syntax == op.Syntax) op = op.Parent;
             return context.Costs.OfStatement(op);
+        }
+
+        // A result that a pass put together, such as the tuple of a query's range variables: what the author's expressions in it allocate.
+        private int BytesWithin(SyntaxNode node)
+        {
+            if (context.Origins.Operation(node) is { } op)
+            {
+                while (op.Parent is IConversionOperation or IDelegateCreationOperation && op.Parent.Syntax == op.Syntax) op = op.Parent;
+                return context.Costs.OfExpression(op);
+            }
+
+            return Functions.IsNested(node) ? 0 : Math.Min(1 << 28, node.ChildNodes().Sum(BytesWithin));
         }
 
         public override SyntaxNode? VisitArrayCreationExpression(ArrayCreationExpressionSyntax node)
@@ -176,6 +188,7 @@ internal sealed class AllocationCharges : IPass
                 INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments.Length: 1 } => "ToArray",
                 INamedTypeSymbol { Name: "List" or "IList" or "ICollection", TypeArguments.Length: 1 } => "ToList",
                 INamedTypeSymbol { Name: "HashSet", TypeArguments.Length: 1 } => "ToHashSet",
+                INamedTypeSymbol { Name: "ImmutableArray", TypeArguments.Length: 1 } => "ToImmutableArray",
                 _ => null,
             };
             TypeSyntax? written = context.Types.Write(element);

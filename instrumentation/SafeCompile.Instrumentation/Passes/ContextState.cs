@@ -18,7 +18,7 @@ namespace SafeCompile.Instrumentation.Passes;
 ///     internal int count_; internal int[] Table_;
 ///     internal static State Of() { return (State)Guard.Statics(3) ?? Make(); }
 ///     private static State Make() { ... publish, then Init under the meter; a failure is remembered ... }
-///     private void Init0() { this.count_ = F(); this.Table_ = new int[] { 1, 2 }; B } }
+///     private void Init0() { this.count_ = F(); this.Table_ = new int[] { 1, 2 }; }   private void Init1() { B } }
 ///
 /// A property that returns by reference is a variable: every use of the field stays as the author wrote it, and a read-only one keeps
 /// its defensive copies. Initialisation is lazy, in textual order, under the meter of the context that triggers it; the state is
@@ -72,6 +72,7 @@ internal sealed class ContextState : IPass
         private readonly bool _precise;
         private readonly List<MemberDeclarationSyntax> _fields = [];
         private readonly List<StatementSyntax> _initialisers = [];
+        private BlockSyntax? _constructor;
 
         internal Part(PassContext context, INamedTypeSymbol symbol, TypeDeclarationSyntax type)
         {
@@ -110,7 +111,7 @@ internal sealed class ContextState : IPass
                 case EventFieldDeclarationSyntax e when e.Modifiers.Any(SyntaxKind.StaticKeyword) && !e.Modifiers.Any(SyntaxKind.AbstractKeyword) && !e.Modifiers.Any(SyntaxKind.PartialKeyword):
                     return e.Declaration.Variables.Select((v, i) => Event(e, v).WithLeadingTrivia(i == 0 ? e.GetLeadingTrivia() : default));
                 case ConstructorDeclarationSyntax constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword):
-                    _initialisers.Add((BlockSyntax)new OwnReadOnly(this).Visit(constructor.Body!));
+                    _constructor = (BlockSyntax)new OwnReadOnly(this).Visit(constructor.Body!);
                     return [];
                 default:
                     return [_precise ? Triggered(member) : member];
@@ -252,7 +253,7 @@ internal sealed class ContextState : IPass
                 string publish = generic ? $"{runtime}.PublishGenericStatics<{state}>(s)" : $"{runtime}.PublishStatics({slot}, s)";
                 string name = _symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("\"", "", StringComparison.Ordinal);
                 string failed = generic ? $"{runtime}.GenericStaticsFailed<{state}>(\"{name}\", e)" : $"{runtime}.StaticsFailed({slot}, \"{name}\", e)";
-                string inits = string.Concat(Enumerable.Range(0, parts).Select(i => $"s.{Init}{i}(); "));
+                string inits = string.Concat(Enumerable.Range(0, _precise ? parts + 1 : parts).Select(i => $"s.{Init}{i}(); "));
                 int bytes = Analysis.TypeSizes.Statics(_symbol);
                 members.Add(ParseMemberDeclaration($"internal static {state} {Of}() {{ return {fetch} ?? {Make}(); }}")!);
                 members.Add(ParseMemberDeclaration(
@@ -264,6 +265,15 @@ internal sealed class ContextState : IPass
                 .WithModifiers([Token(SyntaxKind.PrivateKeyword)])
                 .WithBody(Block(_initialisers))
                 .WithAdditionalAnnotations(FunctionGuards.MustEnter));
+            // The static constructor runs after the initialisers of all parts, wherever it stands (ECMA-334 15.12).
+            if (_constructor is not null)
+            {
+                members.Add(MethodDeclaration(PredefinedType(Token(SyntaxKind.VoidKeyword)), Init + parts)
+                    .WithModifiers([Token(SyntaxKind.PrivateKeyword)])
+                    .WithBody(_constructor)
+                    .WithAdditionalAnnotations(FunctionGuards.MustEnter));
+            }
+
             return ClassDeclaration(state)
                 .WithModifiers([Token(SyntaxKind.PrivateKeyword), Token(SyntaxKind.SealedKeyword), Token(SyntaxKind.PartialKeyword)])
                 .WithMembers([.. members]);

@@ -81,7 +81,8 @@ internal sealed class ExplicitParams : IPass
             ExpressionSyntax array = ArrayCreationExpression(
                 ArrayType(written, [ArrayRankSpecifier([OmittedArraySizeExpression()])]),
                 InitializerExpression(SyntaxKind.ArrayInitializerExpression, [.. list.Arguments.Skip(first).Select(a => a.Expression)]));
-            if (!TakesArray(parameter.Type))
+            bool isImmutable = parameter.Type is INamedTypeSymbol { Name: "ImmutableArray" };
+            if (!isImmutable && !TakesArray(parameter.Type))
             {
                 string? finish = (parameter.Type as INamedTypeSymbol)?.Name switch { "List" or "IList" or "ICollection" => "ToList", "HashSet" => "ToHashSet", _ => null };
                 if (finish is null)
@@ -95,6 +96,7 @@ internal sealed class ExplicitParams : IPass
                 array = Chained(array, finish);
             }
 
+            if (isImmutable) array = context.Guards.Call("ImmutableArrayShims", "Create", [written], [Argument(context.Guards.Meter), Argument(array)]);
             return list.WithArguments([.. list.Arguments.Take(first), Argument(array)]);
         }
 

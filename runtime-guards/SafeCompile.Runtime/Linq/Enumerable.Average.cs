@@ -38,7 +38,7 @@ public static partial class Enumerable
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Single})")]
     public static float Average(this IEnumerable<float> source) =>
-        Average<float, float, double, float>(source, static x => x) ?? throw Node.NoElements();
+        Average<float, float, double, float>(source, static x => x, IsSpan(source)) ?? throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Nullable{System.Single}})")]
     public static float? Average(this IEnumerable<float?> source) => Average<float?, float, double, float>(source, static x => x);
@@ -53,7 +53,7 @@ public static partial class Enumerable
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Double})")]
     public static double Average(this IEnumerable<double> source) =>
-        Average<double, double, double, double>(source, static x => x) ?? throw Node.NoElements();
+        Average<double, double, double, double>(source, static x => x, IsSpan(source)) ?? throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Nullable{System.Double}})")]
     public static double? Average(this IEnumerable<double?> source) => Average<double?, double, double, double>(source, static x => x);
@@ -68,7 +68,7 @@ public static partial class Enumerable
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Decimal})")]
     public static decimal Average(this IEnumerable<decimal> source) =>
-        Average<decimal, decimal, decimal, decimal>(source, static x => x) ?? throw Node.NoElements();
+        Average<decimal, decimal, decimal, decimal>(source, static x => x, IsSpan(source)) ?? throw Node.NoElements();
 
     [Shim("M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Nullable{System.Decimal}})")]
     public static decimal? Average(this IEnumerable<decimal?> source) =>
@@ -82,17 +82,20 @@ public static partial class Enumerable
     public static decimal? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector) =>
         Average<TSource, decimal, decimal, decimal>(source, selector);
 
-    private static TResult? Average<TSource, T, TTotal, TResult>(IEnumerable<TSource> source, Func<TSource, T?> selector)
+    private static TResult? Average<TSource, T, TTotal, TResult>(IEnumerable<TSource> source, Func<TSource, T?> selector, bool fromZero = false)
         where T : struct, INumber<T>
         where TTotal : struct, INumber<TTotal>
         where TResult : struct, INumber<TResult>
     {
         // From minus zero, which is none for integers, so that the average of minus zeros is one.
-        TTotal total = Total(source, selector, -TTotal.Zero, out long count);
+        TTotal total = Total(source, selector, fromZero ? TTotal.Zero : -TTotal.Zero, out long count);
         if (count == 0) return null;
         // Single precision divides in double and rounds once, as the base library does.
         return typeof(TResult) == typeof(float)
             ? TResult.CreateChecked(double.CreateChecked(total) / count)
             : TResult.CreateChecked(total) / TResult.CreateChecked(count);
     }
+
+    // The base library adds up arrays and lists from zero, and everything else from the first element.
+    private static bool IsSpan<T>(IEnumerable<T> source) => source is T[] || source?.GetType() == typeof(List<T>);
 }

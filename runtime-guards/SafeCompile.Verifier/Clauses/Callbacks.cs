@@ -241,6 +241,7 @@ internal sealed class Callbacks
             or "System.Collections.Generic.SortedList`2" or "System.Collections.Generic.PriorityQueue`2";
         return compares || name is "System.Collections.Generic.List`1" or "System.Collections.Generic.Queue`1" or "System.Collections.Generic.Stack`1"
             or "System.Collections.Generic.LinkedList`1" or "System.Collections.Generic.LinkedListNode`1" or "System.Collections.Generic.KeyValuePair`2"
+            or "System.Collections.Immutable.ImmutableArray`1" or "System.Collections.Immutable.ImmutableArray`1.Builder" or "System.Collections.Immutable.ImmutableArray`1.Enumerator"
             or "System.Nullable`1" or "System.Span`1" or "System.ReadOnlySpan`1" or "System.Memory`1" or "System.ReadOnlyMemory`1"
             or "System.Collections.Generic.List`1.Enumerator" or "System.Collections.Generic.Dictionary`2.Enumerator"
             or "System.Collections.Generic.HashSet`1.Enumerator" or "System.Collections.Generic.Dictionary`2.KeyCollection"

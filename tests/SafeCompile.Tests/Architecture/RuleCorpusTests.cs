@@ -10,7 +10,6 @@ public sealed class RuleCorpusTests
     private static readonly Dictionary<string, string> s_withoutAttack = new(StringComparer.Ordinal)
     {
         ["SC1002"] = "parse options are the pipeline's; no file can change them",
-        ["SC1003"] = "whatever C# 14 has outside the list is refused by a more telling rule first",
         ["SC4005"] = "a file that takes the compiler longer than its deadline is a bound that is missing elsewhere",
     };
 

@@ -116,6 +116,26 @@ public sealed class PolicyCommandTests
     }
 
     [Fact]
+    public void A_member_is_shown_with_permission_charge_and_reason()
+    {
+        JsonElement shown = CliRun.Of("policy", "show", "--member", "M:System.String.PadLeft(System.Int32)", "--format", "json").Json;
+        Assert.Equal("metered", shown.GetProperty("access").GetString());
+        Assert.StartsWith("fuel 20 + n/4 ", shown.GetProperty("charge").GetString(), StringComparison.Ordinal);
+        Assert.Contains("\naccess     direct\ncharge     fuel 0\n", CliRun.Of("policy", "show", "--member", "M:System.Math.Abs(System.Int32)").Out, StringComparison.Ordinal);
+
+        JsonElement absent = CliRun.Of("policy", "show", "--member", "M:System.DateTime.get_Now", "--format", "json").Json;
+        Assert.Equal("absent", absent.GetProperty("access").GetString());
+        Assert.Equal(JsonValueKind.Null, absent.GetProperty("charge").ValueKind);
+        Assert.StartsWith("A guest has no clock", absent.GetProperty("reason").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--member", "M:System.Math.Abs")]
+    [InlineData("--member", "M:System.Math.Abs(System.Int32)", "--format", "sarif")]
+    [InlineData("--format", "json")]
+    public void A_member_that_does_not_exist_is_a_usage_error(params string[] arguments) => Assert.Equal(2, CliRun.Of(["policy", "show", .. arguments]).Exit);
+
+    [Fact]
     public void A_finding_names_the_line_of_its_entry()
     {
         using var folder = new TempFolder();

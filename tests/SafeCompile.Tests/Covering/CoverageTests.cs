@@ -1,4 +1,6 @@
+using SafeCompile.Cli.Charging;
 using SafeCompile.Cli.Covering;
+using SafeCompile.Cli.Deriving;
 using SafeCompile.Tests.Cli;
 
 namespace SafeCompile.Tests.Covering;
@@ -16,6 +18,10 @@ public sealed class CoverageTests
     [Fact]
     public void Every_absent_member_has_a_reason() =>
         Assert.Empty(s_coverage.Value.Members.Where(m => m is { Access: null, Reason: null or "" }).Select(m => $"{m.Type.Name} {m.Id}"));
+
+    [Fact]
+    public void Every_metered_member_has_its_charge() =>
+        Assert.Empty(s_coverage.Value.Members.Where(m => m.Access == MemberAccess.Metered && ChargeFile.Of(MemberId.Symbol(m.Type, m.Id, null).Id) is null).Select(m => m.Type.Name + m.Id));
 
     [Fact]
     public void Every_pattern_is_needed() => Assert.Empty(s_coverage.Value.Unused);
@@ -51,7 +57,8 @@ public sealed class CoverageTests
     [InlineData("System.Int32", "M:TryParse(System.ReadOnlySpan{System.Byte},System.Int32@)", 'D', "utf8")]
     [InlineData("System.Random", "M:get_Shared", 'D', "random")]
     [InlineData("System.IO.TextReader", "M:ReadLineAsync", 'D', "threads")]
-    [InlineData("System.Collections.Immutable.ImmutableArray`1", "M:Add(`0)", 'D', "immutable")]
+    [InlineData("System.Collections.Immutable.ImmutableArray`1", "M:Add(`0)", 'M', null)]
+    [InlineData("System.Collections.Immutable.ImmutableArray`1", "M:get_Length", 'S', null)]
     public void A_known_member_is_decided(string type, string id, char letter, string? reason)
     {
         CoveredMember member = s_coverage.Value.Members.Single(m => m.Type.Name == type && m.Id == id);
@@ -64,7 +71,6 @@ public sealed class CoverageTests
     {
         CoveredMember now = s_coverage.Value.Members.Single(m => m.Type.Name == "System.DateTime" && m.Id == "M:get_Now");
         Assert.StartsWith("A guest has no clock", now.Reason, StringComparison.Ordinal);
-        Assert.All(s_coverage.Value.Members.Where(m => m.Type.Name == "System.AggregateException"), m => Assert.StartsWith("Guests run on one thread", m.Reason, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,6 +94,7 @@ public sealed class CoverageTests
         CliRun run = CliRun.Of("policy", "report", "--all", "-p", "pure");
         Assert.Equal(0, run.Exit);
         Assert.Contains("\nSystem.Math\n  S F:E\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n  M M:Remove(`0)  fuel ", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n  D M:get_Shared  random\n", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("  ?\n", run.Out, StringComparison.Ordinal);
     }

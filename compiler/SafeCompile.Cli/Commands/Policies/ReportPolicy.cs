@@ -8,7 +8,7 @@ namespace SafeCompile.Cli.Commands.Policies;
 /// <summary><c>safec policy report</c>: everything that a policy decides, one line each.</summary>
 internal sealed class ReportPolicy : CliCommand
 {
-    private readonly Option<bool> _all = new("--all") { Description = "Every public member of the policy's types: S direct, M metered, or D absent, with the reason." };
+    private readonly Option<bool> _all = new("--all") { Description = "Every public member of the policy's types: S direct, M metered, with the charge, or D absent, with the reason." };
     private ChosenPolicy _policy = null!;
 
     internal override void AddTo(Command command)

@@ -1,4 +1,6 @@
 // If this file is wrong an attacker writes collection expressions whose elements are allocated unpaid.
+using System.Collections.Immutable;
+
 namespace SafeCompile.Runtime;
 
 /// <summary>What collection expressions become: <c>[a, ..b]</c> is <c>CollectionShims.Begin&lt;T&gt;(m).Add(a).Spread(b).ToArray()</c>.</summary>
@@ -55,6 +57,12 @@ public sealed class CollectionBuilder<T>
 
     /// <inheritdoc cref="Spread(IEnumerable{T})"/>
     public CollectionBuilder<T> Spread(Span<T> source) => Spread((ReadOnlySpan<T>)source);
+
+    /// <inheritdoc cref="Spread(IEnumerable{T})"/>
+    public CollectionBuilder<T> Spread(ImmutableArray<T> source) => Spread(Elements.Of(source));
+
+    /// <summary>The elements as an immutable array.</summary>
+    public ImmutableArray<T> ToImmutableArray() => Elements.Freeze(ToArray());
 
     /// <summary>The elements as an array; an empty expression gives the shared empty array.</summary>
     public T[] ToArray() => ListShims.ToArray(_m, _items);

@@ -1,7 +1,9 @@
-// If this file is wrong an attacker copies text without paying.
+// If this file is wrong an attacker copies text and collections without paying.
+using System.Collections.Immutable;
+
 namespace SafeCompile.Runtime;
 
-/// <summary><c>s[a..b]</c> on a string, which the compiler would turn into an unmetered Substring.</summary>
+/// <summary><c>s[a..b]</c> on what the compiler would slice with an unmetered Substring or Slice.</summary>
 public static class SliceShims
 {
     /// <summary>The characters in <paramref name="range"/>; throws <see cref="ArgumentOutOfRangeException"/> as C# does.</summary>
@@ -9,6 +11,20 @@ public static class SliceShims
     {
         (int offset, int length) = range.GetOffsetAndLength(text.Length);
         return StringShims.Substring(m, text, offset, length);
+    }
+
+    /// <summary>The elements in <paramref name="range"/>.</summary>
+    public static ImmutableArray<T> Of<T>(Meter m, ImmutableArray<T> array, Range range)
+    {
+        (int offset, int length) = range.GetOffsetAndLength(array.Length);
+        return ImmutableArrayShims.Slice(m, array, offset, length);
+    }
+
+    /// <summary>The elements in <paramref name="range"/>.</summary>
+    public static List<T> Of<T>(Meter m, List<T> list, Range range)
+    {
+        (int offset, int length) = range.GetOffsetAndLength(list.Count);
+        return ListShims.GetRange(m, list, offset, length);
     }
 
     /// <summary><c>"text"u8</c>: the bytes as an array of the context's own.</summary>
@@ -37,6 +53,13 @@ public static class SliceShims
     public static bool Take<T>(Meter m, List<T>? list, int before, int after, out List<T> slice)
     {
         slice = ListShims.GetRange(m, list!, before, list!.Count - before - after);
+        return true;
+    }
+
+    /// <inheritdoc cref="Take(Meter, string, int, int, out string)"/>
+    public static bool Take<T>(Meter m, ImmutableArray<T> array, int before, int after, out ImmutableArray<T> slice)
+    {
+        slice = ImmutableArrayShims.Slice(m, array, before, array.Length - before - after);
         return true;
     }
 }

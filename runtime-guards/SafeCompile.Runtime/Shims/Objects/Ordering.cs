@@ -29,7 +29,7 @@ internal static class Ordering
     /// </summary>
     internal static IComparer<T>? Safe<T>(IComparer<T>? comparer)
     {
-        if (comparer is not null && comparer != Comparer<T>.Default) return comparer;
+        if (comparer is not (null or MeteredOrder<T>) && comparer != Comparer<T>.Default) return comparer;
         if (Primitive.Is<T>()) return null;
         bool guarded = typeof(IComparable<T>).IsAssignableFrom(typeof(T)) && !Origin.IsFramework(typeof(T));
         return guarded ? null : MeteredOrder<T>.Instance;

@@ -9,12 +9,13 @@ internal static class Origin
     private static readonly System.Reflection.Assembly s_core = typeof(object).Assembly;
     private static readonly System.Reflection.Assembly s_collections = typeof(SortedSet<>).Assembly;
     private static readonly System.Reflection.Assembly s_linq = typeof(System.Linq.Enumerable).Assembly;
+    private static readonly System.Reflection.Assembly s_immutable = typeof(System.Collections.Immutable.ImmutableArray).Assembly;
     private static readonly System.Reflection.Assembly s_numerics = typeof(System.Numerics.BigInteger).Assembly;
 
     internal static bool IsFramework(Type type)
     {
         System.Reflection.Assembly assembly = type.Assembly; // Of a constructed type: the assembly of its definition.
-        return assembly == s_core || assembly == s_collections || assembly == s_linq || assembly == s_numerics;
+        return assembly == s_core || assembly == s_collections || assembly == s_linq || assembly == s_immutable || assembly == s_numerics;
     }
 
     /// <summary>True for the compiler's anonymous types, whose members walk their fields without any guard.</summary>

@@ -1,4 +1,6 @@
 // If this file is wrong an attacker reaches the unmetered members of a base-library collection through an interface.
+using System.Collections.Immutable;
+
 namespace SafeCompile.Runtime;
 
 /// <summary>
@@ -17,6 +19,7 @@ public static class CollectionInterfaceShims
             case List<T> list when list.GetType() == typeof(List<T>): ListShims.Add(m, list, item); break;
             case HashSet<T> set: HashSetShims.Add(m, set, item); break;
             case SortedSet<T> set: SortedSetShims.Add(m, set, item); break;
+            case ImmutableArray<T>.Builder builder: ImmutableArrayBuilderShims.Add(m, builder, item); break;
             default:
                 ChargeGrowth(m, self);
                 if (PairProbe<T>.Instance is { } probe && probe.Has(self, item)) throw KeyErrors.Duplicate(m, item);
@@ -85,6 +88,12 @@ public static class CollectionInterfaceShims
         if (self is List<T> list)
         {
             ListShims.Insert(m, list, index, item);
+            return;
+        }
+
+        if (self is ImmutableArray<T>.Builder builder)
+        {
+            ImmutableArrayBuilderShims.Insert(m, builder, index, item);
             return;
         }
 

@@ -19,6 +19,7 @@ internal struct Reader<T> : IDisposable
     {
         _m = m;
         if (source is T[] array) _array = array;
+        else if (source is System.Collections.Immutable.ImmutableArray<T> { IsDefault: false } immutable) _array = Elements.Of(immutable);
         else if (source.GetType() == typeof(List<T>)) _list = ((List<T>)source).GetEnumerator(); // A derived class may enumerate differently.
         else if (source is Grouped<T> group) _list = group.Items.GetEnumerator();
         else _other = Source.Open(m, source);

@@ -12,6 +12,7 @@ internal static class ExceptionMessage
     /// </summary>
     internal static string? Of(Meter m, Exception exception)
     {
+        if (exception is AggregateException several) return AggregateExceptionShims.Message(m, several);
         if (exception is not SwitchExpressionException { UnmatchedValue: { } value }) return exception.Message;
         string text = ValueText.Of(m, value) ?? "";
         TextCharge.NewString(m, text.Length + 100);

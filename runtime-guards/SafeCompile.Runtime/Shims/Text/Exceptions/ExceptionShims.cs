@@ -68,8 +68,9 @@ public static class ExceptionShims
     [Shim("M:System.Exception.GetBaseException")]
     public static Exception GetBaseException(Meter m, Exception self)
     {
+        Guard.Charge(m, 5);
         Exception current = self;
-        while (current.InnerException is { } inner)
+        while (current.InnerException is { } inner && current is not AggregateException { InnerExceptions.Count: > 1 })
         {
             Guard.Charge(m, 5);
             current = inner;

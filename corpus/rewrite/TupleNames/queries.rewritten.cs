@@ -1,0 +1,16 @@
+extern alias safe_x;
+
+public static class C
+{
+    public static int F(List<int> orders)
+    {
+        var sums =
+            from o in orders
+            let amount = o * 2
+            select (o: o, amount: amount, Twice: o + o);
+        int total = 0;
+        foreach (var s in sums)
+            total += s.o + s.amount + s.Twice;
+        return total;
+    }
+}

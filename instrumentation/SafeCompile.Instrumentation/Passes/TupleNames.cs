@@ -41,7 +41,7 @@ internal sealed class TupleNames : IPass
         private static ArgumentSyntax Named(ArgumentSyntax argument, string name)
         {
             bool isKeyword = SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
-            SyntaxToken identifier = isKeyword ? VerbatimIdentifier(default, "@" + name, name, default) : Identifier(name);
+            SyntaxToken identifier = isKeyword ? VerbatimIdentifier(default, name, name, default) : Identifier(name);
             return argument
                 .WithoutLeadingTrivia()
                 .WithNameColon(NameColon(IdentifierName(identifier), Token(SyntaxKind.ColonToken).WithTrailingTrivia(Space)))

@@ -221,6 +221,10 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
                 return TypeSizes.Boxed(from);
             case IConversionOperation { Operand.Type: ITypeParameterSymbol { IsReferenceType: false } open, Type: { IsReferenceType: true } }:
                 return TypeSizes.Boxed(open);
+            case IBinaryOperation { Type.SpecialType: SpecialType.System_String, OperatorKind: BinaryOperatorKind.Add } or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String }
+                when op.Parent is not IBinaryOperation { Type.SpecialType: SpecialType.System_String }:
+                int texts = Texts(op);
+                return texts > 4 ? 24 + (8 * texts) : 0; // An array of them (pass TextShims).
             case ICollectionExpressionOperation { Type: { DeclaringSyntaxReferences.Length: > 0, IsReferenceType: true } own }:
                 return TypeSizes.Instance(own);
             case IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation list }:
@@ -242,6 +246,14 @@ internal sealed partial class CostModel(MemberUse members, Compilation compilati
                 return 0;
         }
     }
+
+    private static int Texts(IOperation op) => op switch
+    {
+        IBinaryOperation { Type.SpecialType: SpecialType.System_String } b => Texts(b.LeftOperand) + Texts(b.RightOperand),
+        ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String } c => 1 + Texts(c.Value),
+        IConversionOperation { IsImplicit: true } c => Texts(c.Operand),
+        _ => 1,
+    };
 
     // A stand-in for a member of object or of an interface takes its receiver as one.
     private int BoxedReceiver(IMethodSymbol method, IOperation? receiver) =>

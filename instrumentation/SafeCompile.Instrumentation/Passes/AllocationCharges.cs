@@ -55,9 +55,9 @@ internal sealed class AllocationCharges : IPass
         private int BytesOf(StatementSyntax statement)
         {
             if (context.Origins.Operation(statement) is not { } op) return statement is ReturnStatementSyntax { Expression: { } result } ? BytesWithin(result) : 0;
-            // The body of a lambda or an arrow is an expression: the box or delegate that its conversion makes belongs to it.
             // A static field's { … } stands for the creation of the array.
             if (op is IArrayInitializerOperation && op.Parent is { } creation) op = creation;
+            // The body of a lambda or an arrow is an expression: the box or delegate that its conversion makes belongs to it.
             while (op.Parent is IConversionOperation or IDelegateCreationOperation or IReturnOperation && op.Parent.Syntax == op.Syntax) op = op.Parent;
             return context.Costs.OfStatement(op);
         }

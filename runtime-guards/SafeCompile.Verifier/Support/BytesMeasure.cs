@@ -27,7 +27,7 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
 
     internal override long Round(int fuel) => 0;
 
-    // Who enumerates pays for the copy of an iterator that a second enumeration makes, and for the boxed Current (SequenceShims, EachShims).
+    // Who enumerates pays a flat sum for the copy of an iterator that a second enumeration makes, and for the boxed Current (SequenceShims, EachShims).
     internal override bool IsPaidBefore(GuestMethod method) =>
         CompilerSupport.IsIterator(method.Type) && (method.Name.EndsWith(".GetEnumerator", StringComparison.Ordinal) || method.Name == "System.Collections.IEnumerator.get_Current");
 

@@ -76,9 +76,7 @@ public static partial class Enumerable
     {
         const int ElementBytes = 64; // The box of a value type.
         Meter m = Guard.Enter(Node.Step);
-        Guard.Charge(m, 15, 96);
-        CollectionFacts.ChargeSlots(m, source);
-        System.Collections.IEnumerator e = source.GetEnumerator();
+        System.Collections.IEnumerator e = Source.Open(m, source);
         try
         {
             while (e.MoveNext())

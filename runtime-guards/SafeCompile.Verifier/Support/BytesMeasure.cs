@@ -16,6 +16,7 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
     private readonly int[] _instances = new int[image.Types.Length];
     private GuestMethod? _scopeOf;
     private Scope? _scope;
+    private HashSet<GuestMethod>? _named;
 
     internal override string Finding => "SC6141";
 
@@ -27,9 +28,21 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
 
     internal override long Round(int fuel) => 0;
 
-    // Who enumerates pays a flat sum for the copy of an iterator that a second enumeration makes, and for the boxed Current (SequenceShims, EachShims).
+    // Who enumerates pays for the copy of an iterator that a second enumeration makes, and for the boxed Current (Source.Open, CollectionFacts, EachShims);
+    // an image may not call these members of an interface by itself (claim 8), but it could name the methods of the class.
     internal override bool IsPaidBefore(GuestMethod method) =>
-        CompilerSupport.IsIterator(method.Type) && (method.Name.EndsWith(".GetEnumerator", StringComparison.Ordinal) || method.Name == "System.Collections.IEnumerator.get_Current");
+        CompilerSupport.IsIterator(method.Type) && (method.Name.EndsWith(".GetEnumerator", StringComparison.Ordinal) || method.Name == "System.Collections.IEnumerator.get_Current")
+        && !(_named ??= NamedOutside()).Contains(method);
+
+    private HashSet<GuestMethod> NamedOutside()
+    {
+        var named = new HashSet<GuestMethod>();
+        foreach (GuestMethod method in image.Methods)
+            foreach (Instruction code in method.Code)
+                if (code.Op is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Ldftn or ILOpCode.Ldvirtftn && image.Method(code.Operand).Guest is { } callee
+                    && callee.Type != method.Type && CompilerSupport.IsIterator(callee.Type)) named.Add(callee);
+        return named;
+    }
 
     internal override long Paid(GuestMethod method, int i)
     {

@@ -10,12 +10,7 @@ public static class SequenceShims
     public static IEnumerator<T> GetEnumerator<T>(Meter m, IEnumerable<T> self) => Source.Open(m, self);
 
     [Shim("M:System.Collections.IEnumerable.GetEnumerator")]
-    public static IEnumerator GetEnumerator(Meter m, IEnumerable self)
-    {
-        Guard.Charge(m, 15, 96);
-        CollectionFacts.ChargeSlots(m, self);
-        return self.GetEnumerator();
-    }
+    public static IEnumerator GetEnumerator(Meter m, IEnumerable self) => Source.Open(m, self);
 
     [Shim("M:System.Collections.IEnumerator.get_Current")]
     public static object? GetCurrent(Meter m, IEnumerator self)

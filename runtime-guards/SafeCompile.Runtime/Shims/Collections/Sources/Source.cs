@@ -8,13 +8,23 @@ namespace SafeCompile.Runtime;
 internal static class Source
 {
     private const int EnumeratorFuel = 30;
-    private const int EnumeratorBytes = 96;
+
+    /// <summary>What every enumerator is charged; that of a class which is its own enumerator is charged its size beyond this (<see cref="CollectionFacts"/>).</summary>
+    internal const int EnumeratorBytes = 96;
 
     /// <summary>As <c>source.GetEnumerator()</c>, charged.</summary>
     internal static IEnumerator<T> Open<T>(Meter m, IEnumerable<T> source)
     {
         Guard.Charge(m, EnumeratorFuel, EnumeratorBytes + 2 * Unsafe.SizeOf<T>()); // SizeOf is a JIT constant; no memory is touched.
-        CollectionFacts.ChargeSlots(m, source);
+        CollectionFacts.ChargeEnumeration(m, source);
+        return source.GetEnumerator();
+    }
+
+    /// <inheritdoc cref="Open{T}(Meter, IEnumerable{T})"/>
+    internal static System.Collections.IEnumerator Open(Meter m, System.Collections.IEnumerable source)
+    {
+        Guard.Charge(m, EnumeratorFuel, EnumeratorBytes);
+        CollectionFacts.ChargeEnumeration(m, source);
         return source.GetEnumerator();
     }
 

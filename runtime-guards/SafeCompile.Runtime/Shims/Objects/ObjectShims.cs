@@ -9,6 +9,7 @@ public static class ObjectShims
     [Shim("M:System.Object.Equals(System.Object)")]
     [Shim("M:System.ValueType.Equals(System.Object)")]
     [Shim("M:System.Enum.Equals(System.Object)")]
+    [Shim("M:System.Version.Equals(System.Object)")]
     public static bool Equals(Meter m, object self, object? obj) => Equality.SameAs(m, self, obj);
 
     [Shim("M:System.Object.Equals(System.Object,System.Object)")]
@@ -19,6 +20,8 @@ public static class ObjectShims
     [Shim("M:System.Object.GetHashCode")]
     [Shim("M:System.ValueType.GetHashCode")]
     [Shim("M:System.Enum.GetHashCode")]
+    [Shim("M:System.Version.GetHashCode")]
+    [Shim("M:System.Type.GetHashCode")]
     public static int GetHashCode(Meter m, object self) => Equality.CodeOfObject(m, self);
 
     [Shim("M:System.Object.ToString")]

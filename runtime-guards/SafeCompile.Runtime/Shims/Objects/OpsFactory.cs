@@ -46,6 +46,7 @@ internal static class OpsFactory
         {
             if (typeof(ITuple).IsAssignableFrom(type)) return new TupleClassOps();
             if (typeof(Delegate).IsAssignableFrom(type)) return DelegateOps.Instance;
+            if (NamedOps.Are(type)) return NamedOps.Instance;
         }
 
         bool plain = !Origin.Overrides(type, typeof(object), "Equals", typeof(object)) && !Origin.Overrides(type, typeof(object), "GetHashCode");

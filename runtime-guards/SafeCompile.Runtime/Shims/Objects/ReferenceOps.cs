@@ -51,6 +51,26 @@ internal sealed class VirtualOps(Type type) : ObjectOps
     internal override int CodeOf(Meter m, object a) => _hashes ? a.GetHashCode() : IdentityHash.Of(m, a);
 }
 
+/// <summary>
+/// Objects of the base library whose own hash codes are random or by address, and would be the same in every context: of a type by order of
+/// first asking, of the others by name.
+/// </summary>
+internal sealed class NamedOps : ObjectOps
+{
+    internal static readonly NamedOps Instance = new();
+
+    internal static bool Are(Type type) => typeof(Type).IsAssignableFrom(type) || typeof(System.Globalization.CultureInfo).IsAssignableFrom(type) || typeof(System.Text.Encoding).IsAssignableFrom(type);
+
+    internal override bool SameAs(Meter m, object a, object? b) => a.Equals(b);
+
+    internal override int CodeOf(Meter m, object a) => a switch
+    {
+        System.Globalization.CultureInfo culture => Hashing.Text(culture.Name),
+        System.Text.Encoding encoding => Hashing.Scatter(encoding.CodePage),
+        _ => IdentityHash.Of(m, a),
+    };
+}
+
 /// <summary>Delegates: at most 64 targets are compared; the hash code is one for all, because the base library's is random.</summary>
 internal sealed class DelegateOps : ObjectOps
 {

@@ -85,8 +85,13 @@ public static partial class StringBuilderShims
         string after = StringShims.Replace(m, before, oldValue, newValue);
         if (ReferenceEquals(before, after)) return self;
         string tail = ToString(m, self, startIndex + count, self.Length - startIndex - count);
-        SetLength(m, self, startIndex);
-        return Append(m, Append(m, self, after), tail);
+
+        // All is paid before the first change, so that a trap leaves the text as it was.
+        EnsureCapacity(m, self, startIndex + after.Length + tail.Length);
+        TextCharge.Scan(m, after.Length);
+        TextCharge.Scan(m, tail.Length);
+        self.Length = startIndex;
+        return self.Append(after).Append(tail);
     }
 
     [Shim("M:System.Text.StringBuilder.CopyTo(System.Int32,System.Char[],System.Int32,System.Int32)")]

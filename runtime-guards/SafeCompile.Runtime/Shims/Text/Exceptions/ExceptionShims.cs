@@ -11,6 +11,7 @@ public static class ExceptionShims
 
     /// <summary>Type name and message; never the stack trace.</summary>
     [Shim("M:System.Exception.ToString")]
+    [Shim("M:System.AggregateException.ToString")]
     public static string ToString(Meter m, Exception self)
     {
         _ = self.GetType(); // A null receiver throws as the original would.

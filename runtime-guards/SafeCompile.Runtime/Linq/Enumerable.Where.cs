@@ -74,15 +74,14 @@ public static partial class Enumerable
 
     private static IEnumerable<TResult> OfTypeIterator<TResult>(System.Collections.IEnumerable source, bool cast)
     {
-        const int ElementBytes = 64; // The box of a value type.
         Meter m = Guard.Enter(Node.Step);
         System.Collections.IEnumerator e = Source.Open(m, source);
         try
         {
             while (e.MoveNext())
             {
-                Guard.Charge(m, 10, ElementBytes);
-                object? item = e.Current;
+                Guard.Charge(m, 10, Boxes.Bytes);
+                object? item = Boxes.Paid(m, e.Current);
                 if (!cast && item is not TResult) continue;
                 Guard.Leave(m);
                 yield return (TResult)item!;

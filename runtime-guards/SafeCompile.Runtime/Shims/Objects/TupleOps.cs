@@ -7,16 +7,30 @@ namespace SafeCompile.Runtime;
 internal static class TupleWalk
 {
     private const int ElementFuel = 15;
-    private const int ElementBytes = 64;
+    private const int ElementBytes = 2 * Boxes.Bytes;
 
     internal static void Pay(Meter m, int elements) => Guard.Charge(m, ElementFuel * elements, ElementBytes * elements);
+
+    /// <summary>
+    /// Pays for reading all elements of a tuple once. The indexer of a value tuple boxes its Rest at each read of an element that is in there,
+    /// and that one its own: n²/14 boxes for n elements, none larger than the whole.
+    /// </summary>
+    internal static void PayRests(Meter m, ITuple tuple)
+    {
+        const int OwnItems = 7;
+        if (tuple.Length <= OwnItems || tuple.GetType() is not { IsValueType: true } type) return;
+        long boxes = (long)tuple.Length * tuple.Length / (2 * OwnItems);
+        int size = 16 + RuntimeHelpers.SizeOf(type.TypeHandle);
+        Guard.ChargeLong(m, boxes * (8 + (size >> 3)));
+        Guard.AllocLong(m, boxes * size);
+    }
 
     internal static bool Same(Meter m, ITuple a, ITuple b)
     {
         Pay(m, a.Length);
         for (int i = 0; i < a.Length; i++)
         {
-            if (!Equality.SameObjects(m, a[i], b[i])) return false;
+            if (!Equality.SameObjects(m, Boxes.Paid(m, a[i]), Boxes.Paid(m, b[i]))) return false;
         }
 
         return true;
@@ -25,8 +39,9 @@ internal static class TupleWalk
     internal static int Code(Meter m, ITuple tuple)
     {
         Pay(m, tuple.Length);
+        PayRests(m, tuple);
         int code = tuple.Length;
-        for (int i = 0; i < tuple.Length; i++) code = Hashing.Combine(code, tuple[i] is { } element ? Equality.CodeOfObject(m, element) : 0);
+        for (int i = 0; i < tuple.Length; i++) code = Hashing.Combine(code, Boxes.Paid(m, tuple[i]) is { } element ? Equality.CodeOfObject(m, element) : 0);
         return code;
     }
 
@@ -35,7 +50,7 @@ internal static class TupleWalk
         Pay(m, a.Length);
         for (int i = 0; i < a.Length; i++)
         {
-            int order = Ordering.CompareObjects(m, a[i], b[i]);
+            int order = Ordering.CompareObjects(m, Boxes.Paid(m, a[i]), Boxes.Paid(m, b[i]));
             if (order != 0) return order;
         }
 
@@ -71,9 +86,11 @@ internal sealed class TupleOps<T> : Ops<T>
     {
         TupleWalk.Pay(m, s_items.Length);
         ITuple x = Guard.Box(m, a), y = Guard.Box(m, b);
+        TupleWalk.PayRests(m, x);
+        TupleWalk.PayRests(m, y);
         for (int i = 0; i < s_items.Length; i++)
         {
-            if (!s_items[i].Same(m, x[i], y[i])) return false;
+            if (!s_items[i].Same(m, Boxes.Paid(m, x[i]), Boxes.Paid(m, y[i]))) return false;
         }
 
         return true;
@@ -88,9 +105,11 @@ internal sealed class TupleOps<T> : Ops<T>
     private static int Walk(Meter m, ITuple a, ITuple b)
     {
         TupleWalk.Pay(m, s_items.Length);
+        TupleWalk.PayRests(m, a);
+        TupleWalk.PayRests(m, b);
         for (int i = 0; i < s_items.Length; i++)
         {
-            int order = s_items[i].Order(m, a[i], b[i]);
+            int order = s_items[i].Order(m, Boxes.Paid(m, a[i]), Boxes.Paid(m, b[i]));
             if (order != 0) return order;
         }
 

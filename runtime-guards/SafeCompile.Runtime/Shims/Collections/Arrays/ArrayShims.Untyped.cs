@@ -6,9 +6,6 @@ namespace SafeCompile.Runtime;
 /// <content>Arrays whose element type is not known to the code, such as the result of <c>Enum.GetValues(Type)</c>: elements come boxed.</content>
 public static partial class ArrayShims
 {
-    // A structure of the largest size that the rules allow, boxed.
-    private const int LargestBox = 1_048;
-
     [Shim("M:System.Array.GetEnumerator")]
     public static IEnumerator GetEnumerator(Meter m, Array self)
     {
@@ -23,9 +20,5 @@ public static partial class ArrayShims
         return self.GetValue(index);
     }
 
-    private static int BoxOf(Array array)
-    {
-        Type element = array.GetType().GetElementType()!;
-        return !element.IsValueType ? 0 : element.IsPrimitive || element.IsEnum ? 24 : LargestBox;
-    }
+    private static int BoxOf(Array array) => array.GetType().GetElementType()!.IsValueType ? Math.Max(24, 16 + ElementSize(array)) : 0;
 }

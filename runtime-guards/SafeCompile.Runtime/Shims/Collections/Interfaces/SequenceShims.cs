@@ -15,7 +15,7 @@ public static class SequenceShims
     [Shim("M:System.Collections.IEnumerator.get_Current")]
     public static object? GetCurrent(Meter m, IEnumerator self)
     {
-        Guard.Charge(m, 5, 64); // The box of a value type.
-        return self.Current;
+        Guard.Charge(m, 5, Boxes.Bytes);
+        return Boxes.Paid(m, self.Current);
     }
 }

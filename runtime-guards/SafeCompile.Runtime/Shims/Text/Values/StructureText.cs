@@ -13,11 +13,12 @@ internal static class StructureText
         Guard.Enter(20);
         var buffer = new TextBuffer(m);
         buffer.Append(m, '(');
+        TupleWalk.PayRests(m, tuple);
         for (int i = 0; i < tuple.Length; i++)
         {
-            Guard.Charge(m, 20, 40); // The box that the indexer makes.
+            Guard.Charge(m, 20, Boxes.Bytes); // The indexer makes one.
             if (i > 0) buffer.Append(m, ", ");
-            buffer.Append(m, ValueText.Of(m, tuple[i]));
+            buffer.Append(m, ValueText.Of(m, Boxes.Paid(m, tuple[i])));
         }
 
         buffer.Append(m, ')');
@@ -62,6 +63,6 @@ internal static class StructureText
     private static object? Property(Meter m, object value, PropertyInfo property)
     {
         Guard.Charge(m, 200, 128); // A reflection call and the box that it makes.
-        return property.GetValue(value);
+        return Boxes.Paid(m, property.GetValue(value));
     }
 }

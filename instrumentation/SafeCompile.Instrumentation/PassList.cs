@@ -25,6 +25,7 @@ public static class PassList
         new LoopFuel(),           // any time after NormalizeBodies; here, so that its charge precedes the statement charges
         new AllocationCharges(),  // after ShimCalls; before FunctionGuards: it mentions the meter that FunctionGuards declares
         new Initialisers(),       // after everything that mentions the meter in expressions; before FunctionGuards
+        new StaticTriggers(),     // after Initialisers: what guards a value stays inside of it
         new Workers(),            // after everything that makes a function need the meter; before FunctionGuards, which guards the worker
         new FunctionGuards(),     // after all that needs a meter: sees every use of it and every exit
         new DeadlinePolls(),      // last: asks for the deadline wherever fuel is charged

@@ -23,35 +23,6 @@ internal sealed partial class ShimCalls
             return base.VisitBinaryExpression(node);
         }
 
-        // span is "text"  =>  SequenceEqual(m, span, "text"); in a larger pattern there is no place for a call.
-        public override SyntaxNode? VisitIsPatternExpression(IsPatternExpressionSyntax node)
-        {
-            PatternSyntax pattern = node.Pattern;
-            bool negated = false;
-            for (; pattern is ParenthesizedPatternSyntax or UnaryPatternSyntax; negated ^= pattern is UnaryPatternSyntax, pattern = (pattern as ParenthesizedPatternSyntax)?.Pattern ?? ((UnaryPatternSyntax)pattern).Pattern) { }
-            if (pattern is not ConstantPatternSyntax text || SpanOfText(text) is not { } span) return base.VisitIsPatternExpression(node);
-            Shim equal = context.Shims.Find($"M:System.MemoryExtensions.SequenceEqual``1(System.{span.Name}{{``0}},System.ReadOnlySpan{{``0}})")!;
-            ExpressionSyntax call = Call(equal, [PredefinedType(Token(SyntaxKind.CharKeyword))], [_guards.Meter, (ExpressionSyntax)Visit(node.Expression), text.Expression.WithoutTrivia()]);
-            return Origins.Inherit(negated ? PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call) : call, node).WithTriviaFrom(node);
-        }
-
-        public override SyntaxNode? VisitConstantPattern(ConstantPatternSyntax node)
-        {
-            if (SpanOfText(node) is not null) context.Refuse(node, "a text pattern on a span inside a larger pattern; compare with SequenceEqual, for instance after 'when'");
-            return base.VisitConstantPattern(node);
-        }
-
-        public override SyntaxNode? VisitCaseSwitchLabel(CaseSwitchLabelSyntax node)
-        {
-            if (node.Parent?.Parent is SwitchStatementSyntax { Expression: var value } && IsSpan(context.Origins.Type(value))) context.Refuse(node, "a switch on a span; switch on its text, or compare with SequenceEqual");
-            return base.VisitCaseSwitchLabel(node);
-        }
-
-        private ITypeSymbol? SpanOfText(ConstantPatternSyntax pattern) =>
-            context.Origins.Operation(pattern) is IConstantPatternOperation { InputType: { } input, Value.ConstantValue: { HasValue: true, Value: string } } && IsSpan(input) ? input : null;
-
-        private static bool IsSpan(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", Arity: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
-
         // (a, b) == (c, d) with texts in it  =>  Second(Second(Let(x, out l), Let(y, out r)), l.Item1 == r.Item1 && Equality(m, l.Item2, r.Item2))
         private ExpressionSyntax? TupleEquality(BinaryExpressionSyntax node, ITupleBinaryOperation op)
         {

@@ -71,7 +71,7 @@ public class CompileLatency
 
     /// <summary><c>safec build --no-cache</c> on the same.</summary>
     [Benchmark]
-    public void GuardedCold() => Run(Path.Combine(Root(), "safec"), ["build", Path.Combine(_folder, "Hello.cs"), "--no-cache", "-v", "q", "-o", Path.Combine(_folder, "guarded.dll")]);
+    public void GuardedCold() => Run(Path.Combine(RepositoryFolder.Path, "safec"), ["build", Path.Combine(_folder, "Hello.cs"), "--no-cache", "-v", "q", "-o", Path.Combine(_folder, "guarded.dll")]);
 
     // The guests of the suite again and again, each copy in a namespace of its own, until there are enough lines.
     private static IEnumerable<SourceFile> Thousand()
@@ -96,12 +96,5 @@ public class CompileLatency
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SafeCompile.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The repository was not found.");
     }
 }

@@ -11,10 +11,12 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using SafeCompile.Bench;
 using SafeCompile.Bench.Members;
+using SafeCompile.Bench.Verifying;
 
-const string Usage = "usage: bench [--compile | --members [TEXT]] [--full] [--filter TEXT] [--output FOLDER]";
+const string Usage = "usage: bench [--compile | --verify | --members [TEXT]] [--full] [--filter TEXT] [--output FOLDER]";
 bool full = false;
 bool compile = false;
+bool verify = false;
 string? members = null;
 string filter = "";
 string output = "artifacts/bench";
@@ -24,6 +26,8 @@ for (int i = 0; i < args.Length; i++)
     {
         case "--full": full = true; break;
         case "--compile": compile = true; break;
+        case "--verify": verify = true; break;
+        case "--verify-first" when i + 1 < args.Length: return FirstVerification.Measure(args[i + 1]);
         case "--members":
             members = i + 1 < args.Length && !args[i + 1].StartsWith('-') ? args[++i] : "";
             break;
@@ -41,6 +45,15 @@ if (members is not null)
     Directory.CreateDirectory(output);
     File.WriteAllText(Path.Combine(output, "members.md"), page);
     Console.WriteLine(page);
+    return 0;
+}
+
+if (verify)
+{
+    string table = VerifierSpeed.Write();
+    Directory.CreateDirectory(output);
+    File.WriteAllText(Path.Combine(output, "verify.md"), table);
+    Console.WriteLine(table);
     return 0;
 }
 

@@ -7,6 +7,8 @@ namespace SafeCompile.Verification;
 /// <summary>Collects findings; capped, because a hostile image could otherwise produce one per byte.</summary>
 internal sealed class Findings
 {
+    internal const int MessageLength = 400;
+
     private const int Cap = 200;
     private readonly ImmutableArray<VerificationFinding>.Builder _list = ImmutableArray.CreateBuilder<VerificationFinding>();
     private readonly HashSet<VerificationFinding> _seen = [];
@@ -27,9 +29,9 @@ internal sealed class Findings
     /// <summary>Names come from the image: no control characters, no endless lines in the host's log.</summary>
     internal static string Clean(string text)
     {
-        if (text.Length <= 400 && !text.AsSpan().ContainsAnyInRange('\0', '\x1f') && !text.AsSpan().ContainsAnyInRange('\x7f', '\x9f') && IsAscii(text)) return text;
-        var clean = new StringBuilder(Math.Min(text.Length, 400));
-        foreach (char c in text.AsSpan(0, Math.Min(text.Length, 400)))
+        if (text.Length <= MessageLength && !text.AsSpan().ContainsAnyInRange('\0', '\x1f') && !text.AsSpan().ContainsAnyInRange('\x7f', '\x9f') && IsAscii(text)) return text;
+        var clean = new StringBuilder(Math.Min(text.Length, MessageLength));
+        foreach (char c in text.AsSpan(0, Math.Min(text.Length, MessageLength)))
             clean.Append(char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format ? '?' : c);
         return clean.ToString();
     }

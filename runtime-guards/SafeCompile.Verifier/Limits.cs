@@ -17,12 +17,19 @@ internal static class Limits
     internal const int ExceptionRegions = 256;
     internal const int SwitchTargets = 4_096;
 
+    // The runtime loads no longer name. Names are repeated in IDs and findings, so their sum is bounded too.
+    internal const int NameLength = 1_023;
+    internal const int FullNameLength = 2_048;
+    internal const int TotalNames = 16 << 20;
+
     // The type loader overflows a 1 MiB stack at about 500 levels of inheritance and 3,000 of type arguments.
     internal const int InheritanceDepth = 32;
     internal const int NestingDepth = 16;
     internal const int Interfaces = 64;
+    internal const int InheritedInterfaces = 256;
     internal const int GenericArity = 8;
     internal const int SignatureDepth = 10;
+    internal const int SignatureBytes = 32 << 10;
     internal const int ArrayRank = 4;
 
     // One oversized struct local overflows the stack in the prolog, before the first guard.
@@ -45,6 +52,17 @@ internal static class Limits
 
     // How many bytes an activation may have allocated before it pays: closures, which the compiler makes on entry of a scope.
     internal const int UnpaidBytes = 64 << 10;
+
+    // Interpreting a method: steps until what is known settles. A meeting of paths is a step and one more for so many values that are compared.
+    internal const int SlotsPerWork = 8;
+
+    internal static long InterpretedWork(int instructions) => (64L * instructions) + 1_000;
+
+    internal static long AssignabilityWork(long instructions) => (32L * instructions) + 200_000;
+
+    // How often a node is visited on the average until the balances of an image settle: two or three times where loops pay.
+    internal const int DebtVisits = 32;
+    internal const int DebtVisitsAtLeast = 200_000;
 
     internal const int ConstantArrayLength = 65_536;
     internal const int ManifestBytes = 64 << 10;

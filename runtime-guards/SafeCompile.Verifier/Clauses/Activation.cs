@@ -42,9 +42,9 @@ internal static class Activation
                 foreach (HandlerClause clause in method.Regions.Clauses)
                     if (clause.Filter == method.Regions.Of(i)) Flow(clause.Handler.Start, after);
             if (!OpCodes.EndsFlow(op)) Flow(i + 1, after);
-            for (Region? region = method.Regions.Of(i)?.Protector; region is not null; region = region.Parent?.Protector)
-                if (region.Start == i)
-                    foreach (HandlerClause clause in region.Clauses) Flow(clause.Entry, state[i]);
+            // Outer regions begin no later than inner ones.
+            for (Region? region = method.Regions.Of(i); region is not null && region.Start == i; region = region.Parent)
+                foreach (HandlerClause clause in region.Clauses) Flow(clause.Entry, state[i]);
         }
 
         bool[] entered = new bool[code.Length];

@@ -38,7 +38,7 @@ internal sealed class CallDepth
     private void Body(GuestMethod method)
     {
         if (method.Code.Length == 0) return;
-        bool[]? entered = Activation.Compute(_image, method);
+        bool[]? entered = _image.Analysis(method).Entered;
         List<Edge> edges = _edges[method.Row - 1];
         int at = 0;
         Action<int> add = target => edges.Add(new Edge(target, at));

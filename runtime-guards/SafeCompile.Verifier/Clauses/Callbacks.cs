@@ -15,6 +15,7 @@ internal sealed class Callbacks
 
     // Comparing every call with every candidate is quadratic; beyond this the coarse set serves.
     private const int MaxCandidates = 1_000;
+    private const int MaxComparisons = 1_000_000;
     private readonly GuestImage _image;
     private readonly EntryPoints _entries;
     private readonly List<List<int>> _sets = [];
@@ -24,6 +25,7 @@ internal sealed class Callbacks
     private readonly Dictionary<EntityHandle, int> _slots = [];
     private readonly bool _hasComparers;
     private readonly HashSet<string> _bases = new(StringComparer.Ordinal);
+    private int _comparisons;
 
     internal Callbacks(GuestImage image)
     {
@@ -74,6 +76,8 @@ internal sealed class Callbacks
         int all = Named(name, slot.Parameters.Length);
         if (_sets[all].Count is 0 or > MaxCandidates) return all;
         if (_slots.TryGetValue(member, out int set)) return set;
+        if (_comparisons > MaxComparisons) return all;
+        _comparisons += _sets[all].Count;
         var matching = new List<int>();
         foreach (int row in _sets[all])
             if (Compatible(slot.Parameters, _image.Methods[row].Signature.Parameters)) matching.Add(row);

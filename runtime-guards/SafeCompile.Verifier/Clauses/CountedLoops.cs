@@ -17,22 +17,41 @@ namespace SafeCompile.Verification;
 /// </summary>
 internal sealed class CountedLoops
 {
+    // Loops inside loops are walked once for each; beyond this many times round a method they are not proved.
+    private const int WorkPerNode = 64;
+
     private readonly GuestMethod _method;
     private readonly Flow _flow;
     private readonly bool[] _charges;
     private readonly bool[] _reachable;
-    private readonly int[][] _before;
+
+    // Predecessors of a node: those between two starts.
+    private readonly int[] _beforeStart;
+    private readonly int[] _before;
+
+    // The walk that saw a node last: a set that need not be cleared.
+    private readonly int[] _seen;
+    private readonly Stack<int> _todo = new();
+    private int _walk;
+    private long _work;
+
+    // The loop that is being proved: a number for its nodes, and its instructions in order.
+    private readonly int[] _loopOf;
+    private int _loop;
+    private readonly List<int> _inside = [];
 
     /// <summary>What P was told, and where the instructions of the shape are.</summary>
     private readonly record struct Loop(int Guard, int Entry, int Counter, Instruction Bound, int Step, int Flag, int Test);
 
-    private CountedLoops(GuestMethod method, Flow flow, bool[] charges, bool[] reachable)
+    private CountedLoops(GuestMethod method, MethodAnalysis analysis)
     {
         _method = method;
-        _flow = flow;
-        _charges = charges;
-        _reachable = reachable;
-        _before = Predecessors(flow);
+        _flow = analysis.Flow;
+        _charges = [.. analysis.TakesFuel];
+        _reachable = analysis.Reachable;
+        _seen = new int[_flow.Count];
+        _loopOf = new int[_flow.Count];
+        (_beforeStart, _before) = _flow.Predecessors();
     }
 
     /// <summary>A loop that is proved: a round of it, which passes the test once, was paid for with so much fuel.</summary>
@@ -42,8 +61,8 @@ internal sealed class CountedLoops
     /// <param name="HasFlag">Whether the guard may have declined.</param>
     internal readonly record struct Paid(int Test, int Fuel, int Charge, bool HasFlag);
 
-    /// <summary>Marks in <paramref name="charges"/> the tests of the loops that are proved, and lists these loops.</summary>
-    internal static List<Paid> Mark(GuestImage image, GuestMethod method, Flow flow, bool[] charges, bool[] reachable)
+    /// <summary>The loops of a method that are proved. What is not found within a number of steps is not proved.</summary>
+    internal static List<Paid> Find(GuestImage image, GuestMethod method, MethodAnalysis analysis)
     {
         var paid = new List<Paid>();
         CountedLoops? loops = null;
@@ -52,10 +71,10 @@ internal sealed class CountedLoops
         {
             GuardFunction guard = GuardCalls.At(image, method, i);
             if (!GuardFunctions.PaysLoop(guard) || ++found > Limits.CountedLoops) continue;
-            if (!GuardCalls.ArgumentsHold(method, i, guard) || Match(method, i, guard) is not { } loop) continue;
-            loops ??= new CountedLoops(method, flow, charges, reachable);
+            if (!GuardCalls.ArgumentsHold(method, i, guard) || Match(method, analysis, i, guard) is not { } loop) continue;
+            loops ??= new CountedLoops(method, analysis);
             if (!loops.Proves(loop)) continue;
-            charges[loop.Test] = true;
+            loops._charges[loop.Test] = true;
             paid.Add(new Paid(loop.Test, method.Code[i - 1].Operand, loop.Flag < 0 ? -1 : loops.ChargeOf(image, loop), loop.Flag >= 0));
         }
 
@@ -65,16 +84,16 @@ internal sealed class CountedLoops
     // The charge behind a branch on the flag that every round passes: what an unpaid round takes.
     private int ChargeOf(GuestImage image, Loop loop)
     {
-        for (int i = 0; i + 3 < _method.Code.Length; i++)
+        foreach (int i in _inside)
         {
-            if (!IsFlagBranch(i, loop.Flag) || Targeted(_method, i + 1, i + 3)) continue;
-            if (GuardCalls.TakesFuel(image, _method, i + 3) && !Reach(loop.Test, loop.Guard, i)[loop.Test]) return i + 3;
+            if (!IsFlagBranch(i, loop.Flag) || i + 3 >= _method.Code.Length || Targeted(_method, i + 1, i + 3)) continue;
+            if (GuardCalls.TakesFuel(image, _method, i + 3) && !Returns(loop.Test, i)) return i + 3;
         }
 
         return -1;
     }
 
-    private static Loop? Match(GuestMethod method, int guard, GuardFunction kind)
+    private static Loop? Match(GuestMethod method, MethodAnalysis analysis, int guard, GuardFunction kind)
     {
         bool hasFlag = kind is GuardFunction.Prepaid or GuardFunction.PrepaidThrough;
         bool through = kind is GuardFunction.CountedThrough or GuardFunction.PrepaidThrough;
@@ -94,38 +113,68 @@ internal sealed class CountedLoops
         if (!Same(code[test - 2], counter) || !Same(code[test - 1], bound)) return null;
         ILOpCode before = step > 0 ? ILOpCode.Blt : ILOpCode.Bgt, included = step > 0 ? ILOpCode.Ble : ILOpCode.Bge;
         if (code[test].Op != before && !(through && code[test].Op == included)) return null;
-        if (counter.Op != ILOpCode.Ldloc || !IsInt(method.Locals, counter.Operand) || HasAddress(method, counter) || (flag >= 0 && HasAddress(method, new Instruction(0, ILOpCode.Ldloc, flag)))) return null;
-        return IsInvariantKind(method, bound) ? new Loop(guard, next, counter.Operand, bound, step, flag, test) : null;
+        if (counter.Op != ILOpCode.Ldloc || !IsInt(method.Locals, counter.Operand) || analysis.HasAddress(counter) || (flag >= 0 && analysis.HasAddress(new Instruction(0, ILOpCode.Ldloc, flag)))) return null;
+        return IsInvariantKind(method, bound) && !analysis.HasAddress(bound) ? new Loop(guard, next, counter.Operand, bound, step, flag, test) : null;
     }
 
     private static bool IsInvariantKind(GuestMethod method, Instruction bound) => bound.Op switch
     {
         ILOpCode.Ldc_i4 => true,
-        ILOpCode.Ldloc => IsInt(method.Locals, bound.Operand) && !HasAddress(method, bound),
-        ILOpCode.Ldarg => bound.Operand >= (method.IsStatic ? 0 : 1) && IsInt(method.Signature.Parameters, bound.Operand - (method.IsStatic ? 0 : 1)) && !HasAddress(method, bound),
+        ILOpCode.Ldloc => IsInt(method.Locals, bound.Operand),
+        ILOpCode.Ldarg => bound.Operand >= (method.IsStatic ? 0 : 1) && IsInt(method.Signature.Parameters, bound.Operand - (method.IsStatic ? 0 : 1)),
         _ => false,
     };
 
     private bool Proves(Loop loop)
     {
-        // Every way from the test back to it, without another payment.
-        bool[] inside = Both(Reach(loop.Test, loop.Guard, -1), ReachedFrom(loop.Test, loop.Guard));
-        if (!inside[loop.Test] || inside[loop.Test + 1]) return false;
-        int store = OnlyStore(loop, inside);
-        if (store < 0) return false;
-        if (!EntersOnlyBy(loop.Entry, inside) || Disturbed(loop, inside)) return false;
-        if (Reach(loop.Test, loop.Guard, store)[loop.Test] || Reach(store, loop.Guard, loop.Test)[store]) return false;
-        return loop.Flag < 0 || FreeOnlyByFlag(loop);
+        if (!Enclose(loop) || IsInside(loop.Test + 1)) return false;
+        int store = OnlyStore(loop);
+        if (store < 0 || !EntersOnlyBy(loop.Entry) || Disturbed(loop)) return false;
+        if (Returns(loop.Test, store) || Returns(store, loop.Test)) return false;
+        return (loop.Flag < 0 || FreeOnlyByFlag(loop)) && _work <= WorkPerNode * (long)_flow.Count;
     }
 
+    // The loop is every node on a way from the test back to it that does not pass P: what leads to the test, and of that what the test leads to.
+    private bool Enclose(Loop loop)
+    {
+        int back = Walk();
+        Visit(loop.Test);
+        while (_todo.TryPop(out int node))
+            foreach (int previous in Before(node))
+                if (previous != loop.Guard) Visit(previous);
+
+        _loop = Walk();
+        _inside.Clear();
+        _todo.Push(loop.Test);
+        while (_todo.TryPop(out int node))
+        {
+            foreach (int next in _flow.Next(node)) Enter(next);
+            if (_flow.Raises[node] >= 0) Enter(_flow.Raises[node]);
+        }
+
+        _inside.Sort();
+        return IsInside(loop.Test) && _work <= WorkPerNode * (long)_flow.Count;
+
+        void Enter(int node)
+        {
+            if (_seen[node] != back) return;
+            _seen[node] = _loop;
+            _work++;
+            _loopOf[node] = _loop;
+            if (node < _method.Code.Length) _inside.Add(node);
+            _todo.Push(node);
+        }
+    }
+
+    private bool IsInside(int node) => _loopOf[node] == _loop;
+
     // The one store to the counter, by the step; none to the bound or the flag.
-    private int OnlyStore(Loop loop, bool[] inside)
+    private int OnlyStore(Loop loop)
     {
         Instruction[] code = _method.Code;
         int store = -1;
-        for (int i = 0; i < code.Length; i++)
+        foreach (int i in _inside)
         {
-            if (!inside[i]) continue;
             if (IsStoreTo(code[i], loop.Bound) || (code[i].Op == ILOpCode.Stloc && code[i].Operand == loop.Flag)) return -1;
             if (code[i].Op != ILOpCode.Stloc || code[i].Operand != loop.Counter) continue;
             if (store >= 0 || i < 3 || Targeted(_method, i - 2, i)) return -1;
@@ -139,45 +188,49 @@ internal sealed class CountedLoops
         return store;
     }
 
-    private bool EntersOnlyBy(int entry, bool[] inside)
+    // Nodes outside that lead in: the entry, and the handler of a block that cannot throw, which is dead code.
+    private bool EntersOnlyBy(int entry)
     {
-        for (int node = 0; node < _flow.Count; node++)
-        {
-            // The handler of a block that cannot throw is dead code that leads into the loop.
-            if (inside[node] || node == entry || !_reachable[node]) continue;
-            foreach (int next in _flow.Next(node))
-                if (inside[next]) return false;
-            if (_flow.Raises[node] >= 0 && inside[_flow.Raises[node]]) return false;
-        }
-
+        foreach (int i in _inside)
+            if (Enters(i)) return false;
+        for (int block = _method.Code.Length; block < _flow.Count; block++)
+            if (IsInside(block) && Enters(block)) return false;
         return true;
+
+        bool Enters(int node)
+        {
+            foreach (int previous in Before(node))
+                if (!IsInside(previous) && previous != entry && _reachable[previous]) return true;
+            return false;
+        }
     }
 
     // A handler of a block that the loop leaves or enters runs between two rounds although no edge leads back from its end.
-    private bool Disturbed(Loop loop, bool[] inside)
+    private bool Disturbed(Loop loop)
     {
         foreach (HandlerClause clause in _method.Regions.Clauses)
         {
-            int covered = 0, all = 0;
-            for (int i = 0; i < _method.Code.Length; i++)
-            {
-                if (!inside[i]) continue;
-                all++;
-                if (i >= clause.Try.Start && i < clause.Try.End) covered++;
-            }
-
-            if (covered == 0 || covered == all) continue;
-            if (Stores(loop, inside, clause.Handler) || (clause.Filter is { } filter && Stores(loop, inside, filter))) return true;
+            int covered = Position(clause.Try.End) - Position(clause.Try.Start);
+            if (covered == 0 || covered == _inside.Count) continue;
+            if (Stores(loop, clause.Handler) || (clause.Filter is { } filter && Stores(loop, filter))) return true;
         }
 
         return false;
     }
 
-    private bool Stores(Loop loop, bool[] inside, Region region)
+    // How many instructions of the loop stand before this one.
+    private int Position(int instruction)
     {
+        int at = _inside.BinarySearch(instruction);
+        return at < 0 ? ~at : at;
+    }
+
+    private bool Stores(Loop loop, Region region)
+    {
+        _work += region.End - region.Start;
         for (int i = region.Start; i < region.End; i++)
         {
-            if (inside[i]) continue;
+            if (IsInside(i)) continue;
             Instruction code = _method.Code[i];
             if (IsStoreTo(code, loop.Bound) || (code.Op == ILOpCode.Stloc && (code.Operand == loop.Counter || code.Operand == loop.Flag))) return true;
         }
@@ -188,96 +241,70 @@ internal sealed class CountedLoops
     // With a flag: every free round takes a branch that only a set flag takes.
     private bool FreeOnlyByFlag(Loop loop)
     {
-        bool[] seen = new bool[_flow.Count];
-        var stack = new Stack<int>();
-        Visit(loop.Test);
-        seen[loop.Test] = false;
-        while (stack.TryPop(out int node))
+        bool returns = false;
+        Walk();
+        _todo.Push(loop.Test);
+        while (_todo.TryPop(out int node))
         {
             if (!_charges[node])
             {
                 bool byFlag = node < _method.Code.Length && IsFlagBranch(node, loop.Flag);
                 foreach (int next in _flow.Next(node))
-                    if (!byFlag || next == node + 1) Visit(next);
+                    if (!byFlag || next == node + 1) Follow(next);
             }
 
-            if (_flow.Raises[node] >= 0) Visit(_flow.Raises[node]);
+            if (_flow.Raises[node] >= 0) Follow(_flow.Raises[node]);
         }
 
-        return !seen[loop.Test];
-
-        void Visit(int node)
-        {
-            if (seen[node]) return;
-            seen[node] = true;
-            stack.Push(node);
-        }
-    }
-
-    private bool IsFlagBranch(int i, int flag) =>
-        i > 0 && _method.Code[i].Op == ILOpCode.Brtrue && _method.Code[i].Operand != i + 1 && !_method.IsTarget[i] && _method.Code[i - 1] is { Op: ILOpCode.Ldloc } load && load.Operand == flag;
-
-    /// <summary>Nodes reached from a node's successors without passing either barrier; a barrier itself counts as reached.</summary>
-    private bool[] Reach(int from, int barrier, int other)
-    {
-        bool[] seen = new bool[_flow.Count];
-        var stack = new Stack<int>();
-        Follow(from);
-        while (stack.TryPop(out int node))
-            if (node != barrier && node != other) Follow(node);
-        return seen;
+        return !returns;
 
         void Follow(int node)
         {
-            foreach (int next in _flow.Next(node)) Visit(next);
-            if (_flow.Raises[node] >= 0) Visit(_flow.Raises[node]);
-        }
-
-        void Visit(int node)
-        {
-            if (seen[node]) return;
-            seen[node] = true;
-            stack.Push(node);
+            returns |= node == loop.Test;
+            Visit(node);
         }
     }
 
-    private bool[] ReachedFrom(int to, int barrier)
+    /// <summary>True when a way inside the loop leads from a node back to it without passing the other.</summary>
+    private bool Returns(int from, int other)
     {
-        bool[] seen = new bool[_flow.Count];
-        var stack = new Stack<int>();
-        seen[to] = true;
-        stack.Push(to);
-        while (stack.TryPop(out int node))
+        Walk();
+        _todo.Push(from);
+        while (_todo.TryPop(out int node))
         {
-            foreach (int previous in _before[node])
-            {
-                if (seen[previous] || previous == barrier) continue;
-                seen[previous] = true;
-                stack.Push(previous);
-            }
+            foreach (int next in _flow.Next(node))
+                if (Arrives(next)) return true;
+            if (_flow.Raises[node] >= 0 && Arrives(_flow.Raises[node])) return true;
         }
 
-        return seen;
-    }
+        return false;
 
-    private static int[][] Predecessors(Flow flow)
-    {
-        var before = new List<int>[flow.Count];
-        for (int node = 0; node < flow.Count; node++) before[node] = [];
-        for (int node = 0; node < flow.Count; node++)
+        bool Arrives(int node)
         {
-            foreach (int next in flow.Next(node)) before[next].Add(node);
-            if (flow.Raises[node] >= 0) before[flow.Raises[node]].Add(node);
+            if (node == from) return true;
+            if (node != other && IsInside(node)) Visit(node);
+            return false;
         }
-
-        return [.. before.Select(b => b.ToArray())];
     }
 
-    private static bool[] Both(bool[] a, bool[] b)
+    private int Walk()
     {
-        for (int i = 0; i < a.Length; i++) a[i] &= b[i];
-        return a;
+        _todo.Clear();
+        return ++_walk;
     }
+
+    private void Visit(int node)
+    {
+        if (_seen[node] == _walk) return;
+        _seen[node] = _walk;
+        _work++;
+        _todo.Push(node);
+    }
+
+    private ReadOnlySpan<int> Before(int node) => _before.AsSpan(_beforeStart[node], _beforeStart[node + 1] - _beforeStart[node]);
+
+    private bool IsFlagBranch(int i, int flag) =>
+        i > 0 && _method.Code[i].Op == ILOpCode.Brtrue && _method.Code[i].Operand != i + 1 && !_method.IsTarget[i] && _method.Code[i - 1] is { Op: ILOpCode.Ldloc } load && load.Operand == flag;
 
     private static bool Targeted(GuestMethod method, int first, int last)
     {
@@ -292,12 +319,4 @@ internal sealed class CountedLoops
 
     private static bool IsStoreTo(Instruction code, Instruction variable) =>
         code.Operand == variable.Operand && ((code.Op == ILOpCode.Stloc && variable.Op == ILOpCode.Ldloc) || (code.Op == ILOpCode.Starg && variable.Op == ILOpCode.Ldarg));
-
-    private static bool HasAddress(GuestMethod method, Instruction variable)
-    {
-        ILOpCode address = variable.Op == ILOpCode.Ldloc ? ILOpCode.Ldloca : ILOpCode.Ldarga;
-        foreach (Instruction instruction in method.Code)
-            if (instruction.Op == address && instruction.Operand == variable.Operand) return true;
-        return false;
-    }
 }

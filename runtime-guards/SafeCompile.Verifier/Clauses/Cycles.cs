@@ -9,25 +9,27 @@ internal static class Cycles
         foreach (GuestMethod method in image.Methods)
         {
             if (method.Code.Length == 0) continue;
-            int at = Without(image, method, GuardCalls.TakesFuel, prepaid: true);
+            int at = Flow.MayCycle(method) ? Without(image, method, Charges(image.Analysis(method))) : -1;
             if (at >= 0) findings.Add("SC6060", method.Display, method.Code[at].Offset, "a loop that takes no fuel: not every way round it passes a charge");
         }
     }
 
-    /// <summary>
-    /// An instruction on a cycle without any call that <paramref name="stops"/> names, or -1. With <paramref name="prepaid"/> the test of a
-    /// counted loop stops as well: it is passed no more often than the loop's guard paid for.
-    /// </summary>
-    internal static int Without(GuestImage image, GuestMethod method, Func<GuestImage, GuestMethod, int, bool> stops, bool prepaid = false)
+    // The test of a counted loop stops as well: it is passed no more often than the loop's guard paid for.
+    private static bool[] Charges(MethodAnalysis analysis)
+    {
+        bool[] charges = [.. analysis.TakesFuel];
+        foreach (CountedLoops.Paid loop in analysis.PaidLoops) charges[loop.Test] = true;
+        return charges;
+    }
+
+    /// <summary>An instruction on a cycle without any of the nodes in <paramref name="charges"/>, or -1.</summary>
+    internal static int Without(GuestImage image, GuestMethod method, bool[] charges)
     {
         if (!Flow.MayCycle(method) || KnownShapes.IsEventAccessor(image, method) || KnownShapes.IsComputeStringHash(image, method)) return -1;
-        var flow = new Flow(method);
-        bool[] reachable = Reachable(flow);
+        MethodAnalysis analysis = image.Analysis(method);
+        Flow flow = analysis.Flow;
+        bool[] reachable = analysis.Reachable;
         // A charge ends every path through it. Its exception does not count as charged: a null meter throws before it takes anything.
-        bool[] charges = new bool[flow.Count];
-        for (int i = 0; i < method.Code.Length; i++) charges[i] = reachable[i] && stops(image, method, i);
-        if (prepaid) CountedLoops.Mark(image, method, flow, charges, reachable);
-
         byte[] color = new byte[flow.Count];
         var stack = new Stack<(int Node, int Edge)>();
         for (int root = 0; root < flow.Count; root++)

@@ -19,15 +19,14 @@ internal sealed class DebtGraph
 {
     // Sweeps over a method until nothing changes: one for each level of loops or handlers that flow leads back through, and a few.
     private const int Sweeps = 64;
-    private const long Unreached = long.MaxValue;
     private const long Most = 1L << 60;
 
     private readonly GuestMethod _method;
     private readonly Flow _flow;
-    private readonly CountedLoops.Paid[] _loops = [];
+    private readonly List<CountedLoops.Paid> _loops;
     private readonly List<(int At, int[] Targets)> _calls = [];
     private readonly HandlerClause[] _finallies;
-    private long[] _weights = [];
+    private readonly long[] _weights;
 
     // What the finallies on the way owe that a leave, or an exception on its way out, passes by.
     private readonly long[] _passed;
@@ -36,13 +35,13 @@ internal sealed class DebtGraph
     internal DebtGraph(GuestImage image, GuestMethod method, CallTargets targets)
     {
         _method = method;
-        _flow = new Flow(method);
-        _passed = new long[_flow.Count];
-        bool[] charges = new bool[_flow.Count];
+        _flow = image.Analysis(method).Flow;
+        _loops = image.Analysis(method).PaidLoops;
+        _weights = new long[_flow.Count];
+        _passed = new long[method.Regions.All.Length == 0 ? 0 : _flow.Count];
         var called = new List<int>();
         for (int i = 0; i < method.Code.Length; i++)
         {
-            charges[i] = GuardCalls.TakesFuel(image, method, i);
             if (method.Code[i].Op is not (ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj)) continue;
             Callee callee = image.Method(method.Code[i].Operand);
             if (callee.Reference is { External.Origin: Origin.Runtime }) continue; // It pays for each call back.
@@ -53,9 +52,10 @@ internal sealed class DebtGraph
             called.Clear();
         }
 
-        if (Flow.MayCycle(method)) _loops = [.. CountedLoops.Mark(image, method, _flow, charges, Cycles.Reachable(_flow))];
         // Inner ones first: what they owe is a part of the outer ones.
-        _finallies = [.. method.Regions.Clauses.Where(c => c.Handler.Kind is RegionKind.Finally or RegionKind.Fault).OrderByDescending(c => Depth(c.Handler))];
+        _finallies = method.Regions.Clauses.Length == 0
+            ? []
+            : [.. method.Regions.Clauses.Where(c => c.Handler.Kind is RegionKind.Finally or RegionKind.Fault).OrderByDescending(c => Depth(c.Handler))];
     }
 
     internal GuestMethod Method => _method;
@@ -63,10 +63,12 @@ internal sealed class DebtGraph
     /// <summary>Methods and sets of methods that its calls may arrive at.</summary>
     internal IEnumerable<int> Called => _calls.SelectMany(c => c.Targets);
 
+    internal int NodeCount => _flow.Count;
+
     /// <summary>Weighs the nodes. False when the method neither pays nor costs anything by itself.</summary>
     internal bool Weigh(Measure measure)
     {
-        _weights = new long[_flow.Count];
+        Array.Clear(_weights);
         _rounds.Clear();
         bool any = false;
         for (int i = 0; i < _method.Code.Length; i++) any |= (_weights[i] = measure.Paid(_method, i) - measure.Cost(_method, i)) != 0;
@@ -75,12 +77,12 @@ internal sealed class DebtGraph
     }
 
     /// <summary>What the method owes, given what those that it calls leave to their callers.</summary>
-    internal Debt Owes(long[] left)
+    internal Debt Owes(long[] left, DebtWalk walk)
     {
         long[] weights = _weights;
         if (_calls.Count > 0)
         {
-            weights = [.. weights];
+            weights = walk.Copy(weights);
             foreach ((int at, int[] targets) in _calls)
             {
                 long most = 0;
@@ -92,14 +94,15 @@ internal sealed class DebtGraph
         Array.Clear(_passed);
         foreach (HandlerClause clause in _finallies)
         {
-            Debt owed = Lowest(weights, clause.Handler.Start, clause.Handler);
+            Debt owed = Lowest(walk, weights, clause.Handler.Start, clause.Handler);
             if (!owed.IsSettled) return owed;
+            walk.Spend(clause.Try.End - clause.Try.Start);
             _passed[_method.Code.Length + clause.Try.Index] -= owed.Behind;
             for (int i = clause.Try.Start; i < clause.Try.End; i++)
                 if (_method.Code[i].Op == ILOpCode.Leave && clause.LeaveTargets.Contains(_method.Code[i].Operand)) _passed[i] -= owed.Behind;
         }
 
-        return Lowest(weights, 0, null);
+        return Lowest(walk, weights, 0, null);
     }
 
     // With a flag the rounds that were not paid for take a charge of their own: it must be as high, and is not counted beside the credit.
@@ -117,28 +120,24 @@ internal sealed class DebtGraph
     }
 
     // Shortest paths from a node, within a handler if there is one. Instructions mostly flow forward, so sweeps in their order settle soon.
-    private Debt Lowest(long[] weights, int start, Region? within)
+    private Debt Lowest(DebtWalk walk, long[] weights, int start, Region? within)
     {
-        long[] balance = new long[_flow.Count];
-        Array.Fill(balance, Unreached);
-        bool[] pending = new bool[_flow.Count];
-        balance[start] = 0;
-        pending[start] = true;
+        // Of the nodes after the instructions any may be in the handler.
+        int code = _method.Code.Length, first = within?.Start ?? 0, end = within?.End ?? code;
+        long[] balance = walk.Begin(_flow.Count, first, end, code);
+        Reach(start, 0);
         long lowest = 0, left = 0;
         int where = start, last = start;
-        bool again = true;
-        for (int sweep = 0; again; sweep++)
+        for (int sweep = 0; walk.NextSweep(); sweep++)
         {
             if (sweep > Sweeps + _method.Regions.All.Length) return new Debt(Most, Most, last, false);
-            again = false;
-            for (int node = 0; node < pending.Length; node++)
+            while (walk.TryNext(out int node))
             {
-                if (!pending[node]) continue;
-                pending[node] = false;
+                if (!walk.Spend(1)) return new Debt(Most, Most, node, false);
                 last = node;
                 long after = balance[node] + weights[node];
                 if (after < lowest) (lowest, where) = (after, node);
-                if (node < _method.Code.Length && _method.Code[node].Op == ILOpCode.Ret) left = Math.Min(left, after);
+                if (node < code && _method.Code[node].Op == ILOpCode.Ret) left = Math.Min(left, after);
                 foreach (int next in _flow.Next(node)) Reach(next, after + Edge(node, next));
                 if (_flow.Raises[node] >= 0) Reach(_flow.Raises[node], balance[node] + Math.Min(weights[node], 0));
             }
@@ -150,8 +149,7 @@ internal sealed class DebtGraph
         {
             if (value >= balance[node] || (within is not null && !IsWithin(node, within))) return;
             balance[node] = Math.Min(value, Most);
-            pending[node] = true;
-            again = true;
+            walk.Pend(node);
         }
     }
 
@@ -160,7 +158,8 @@ internal sealed class DebtGraph
     {
         if (node >= _method.Code.Length) return next >= _method.Code.Length ? _passed[node] : 0;
         if (next != _method.Code[node].Operand) return 0;
-        return _method.Code[node].Op == ILOpCode.Leave ? _passed[node] : _rounds.GetValueOrDefault(node);
+        if (_method.Code[node].Op == ILOpCode.Leave) return _passed[node];
+        return _rounds.Count == 0 ? 0 : _rounds.GetValueOrDefault(node);
     }
 
     private bool IsWithin(int node, Region region)

@@ -69,6 +69,9 @@ internal sealed class Debts
     {
         long[] left = new long[_image.Methods.Length + _targets.SetCount];
         var pending = new Queue<int>();
+        long nodes = 0;
+        foreach (DebtGraph graph in _graphs) nodes += graph.NodeCount;
+        var walk = new DebtWalk((Limits.DebtVisits * nodes) + Limits.DebtVisitsAtLeast);
         bool[] queued = new bool[_graphs.Count];
         int[] rounds = new int[_graphs.Count];
         for (int graph = 0; graph < _graphs.Count; graph++)
@@ -83,7 +86,13 @@ internal sealed class Debts
         {
             queued[next] = false;
             GuestMethod method = _graphs[next].Method;
-            Debt debt = _graphs[next].Owes(left);
+            Debt debt = _graphs[next].Owes(left, walk);
+            if (!walk.Spend(0))
+            {
+                Refuse(measure, method, debt.At, $"{measure.Unit} that depend on each other in so many ways that what is left unpaid does not settle");
+                break;
+            }
+
             if (!debt.IsSettled) Refuse(measure, method, debt.At, $"a way round a loop that uses more {measure.Unit} than it pays for");
             else if (debt.Behind > measure.Unpaid || ++rounds[next] > Rounds) Refuse(measure, method, debt.At, $"more than {measure.Unpaid} {measure.Unit} that nothing pays for");
             if (_refused.Contains(method.Row) || measure.IsPaidBefore(method)) continue;

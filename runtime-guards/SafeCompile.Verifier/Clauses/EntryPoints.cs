@@ -28,6 +28,7 @@ internal sealed class EntryPoints
             if (type.IsInterface)
                 foreach (GuestMethod method in type.Methods) _declared.Add((method.Name, method.Signature.Parameters.Length));
 
+        var taken = new HashSet<int>();
         foreach (GuestMethod method in image.Methods)
         {
             foreach (Instruction instruction in method.Code)
@@ -35,7 +36,9 @@ internal sealed class EntryPoints
                 {
                     _reachable[target.Row - 1] = true;
                     if (!target.IsVirtual) continue;
-                    foreach (int other in callbacks.Targets(callbacks.Named(target.Name, target.Signature.Parameters.Length))) _reachable[other] = true;
+                    int overrides = callbacks.Named(target.Name, target.Signature.Parameters.Length);
+                    if (!taken.Add(overrides)) continue;
+                    foreach (int other in callbacks.Targets(overrides)) _reachable[other] = true;
                 }
 
             if (method.IsVirtual && (OverridesForeign(method) || ImplementsForeign(method))) _reachable[method.Row - 1] = true;
@@ -97,8 +100,7 @@ internal sealed class EntryPoints
         if (method.IsNewSlot) return false;
         int steps = 0;
         for (GuestType? t = _image.Guest(method.Type.Base); t is not null && steps < 2 * Limits.InheritanceDepth; t = _image.Guest(t.Base), steps++)
-            foreach (GuestMethod m in t.Methods)
-                if (m.IsVirtual && m.IsNewSlot && m.Name == method.Name && m.Signature.Parameters.Length == method.Signature.Parameters.Length) return false;
+            if (t.DeclaresVirtual(method.Name, method.Signature.Parameters.Length, newSlot: true)) return false;
         return true;
     }
 

@@ -20,7 +20,7 @@ internal sealed class FreshMarks
 
     internal FreshMarks(GuestImage image, GuestMethod method)
     {
-        _counted = Activation.Compute(image, method);
+        _counted = image.Analysis(method).Entered;
         _keepsThis = !method.IsStatic;
         foreach (Instruction instruction in method.Code)
             if (instruction.Op is ILOpCode.Starg or ILOpCode.Ldarga && instruction.Operand == 0) _keepsThis = false;

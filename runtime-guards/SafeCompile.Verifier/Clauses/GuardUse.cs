@@ -13,8 +13,6 @@ internal static class GuardUse
     {
         foreach (GuestMethod method in image.Methods)
         {
-            bool[]? entered = null;
-            bool computed = false;
             for (int i = 0; i < method.Code.Length; i++)
             {
                 Instruction instruction = method.Code[i];
@@ -30,12 +28,7 @@ internal static class GuardUse
                 if (!GuardCalls.ArgumentsHold(method, i, guard))
                     findings.Add("SC6110", method.Display, instruction.Offset, $"Guard.{guard} without a constant argument of at least 1 right before it");
                 if (!GuardFunctions.Leaves(guard)) continue;
-                if (!computed)
-                {
-                    entered = Activation.Compute(image, method);
-                    computed = true;
-                }
-
+                bool[]? entered = image.Analysis(method).Entered;
                 if (entered is null || !entered[i] || InCleanup(method.Regions.Of(i)))
                     findings.Add("SC6110", method.Display, instruction.Offset, "Guard.Leave where the method has not entered on every path: it would give depth back twice");
             }

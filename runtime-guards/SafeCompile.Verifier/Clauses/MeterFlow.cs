@@ -64,6 +64,9 @@ internal sealed class MeterFlow
 
     internal GuestImage Image => _image;
 
+    /// <summary>What the reading of each method works with in turn.</summary>
+    internal TokenMemory Memory { get; } = new();
+
     internal void Refuse(GuestMethod method, int at, string message) => _findings.Add("SC6100", method.Display, method.Code[at].Offset, message);
 
     internal void Spoil(int field) => _spoiled.Add(field);
@@ -90,8 +93,9 @@ internal sealed class MeterFlow
 
         var fresh = new FreshMarks(_image, method);
         // Optimistic: a local holds marks until something else is stored in it; then the method is read again without that belief.
+        var interpreter = new TokenInterpreter(this, method, locals, fresh);
         for (int round = 0; round <= locals.Length; round++)
-            if (new TokenInterpreter(this, method, locals, fresh).Run()) return;
+            if (interpreter.Run()) return;
     }
 
     // A local that a mark is stored into directly, or from another such local (the compiler spills arguments into temporaries).

@@ -63,8 +63,8 @@ internal static class OpcodeUse
     private static bool IsText(GuestImage image, int token)
     {
         int offset = token & 0xffffff;
-        if (token >> 24 != 0x70 || offset == 0 || offset >= image.Literals.Length) return false;
         BlobReader text = image.Literals;
+        if (token >> 24 != 0x70 || offset == 0 || offset >= text.Length) return false;
         text.Offset = offset;
         return text.TryReadCompressedInteger(out int length) && length % 2 == 1 && length <= text.RemainingBytes;
     }

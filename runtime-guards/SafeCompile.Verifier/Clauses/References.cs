@@ -13,9 +13,9 @@ internal sealed class References(GuestImage image, Findings findings)
     // Of the reference assemblies that guests are compiled against.
     private static readonly Version s_framework = new(10, 0, 0, 0);
 
-    private readonly HashSet<int> _inCode = [];
-    private readonly HashSet<int> _elsewhere = [];
-    private readonly Dictionary<int, Place> _places = [];
+    // By row: whether the member was judged where it is used, and where it may stand.
+    private readonly bool[] _judged = new bool[image.MemberReferenceCount + 1];
+    private readonly Place?[] _places = new Place?[image.MemberReferenceCount + 1];
 
     internal void Check()
     {
@@ -30,7 +30,7 @@ internal sealed class References(GuestImage image, Findings findings)
         foreach (GuestMethod method in image.Methods) Body(method);
         for (int row = 1; row <= image.MemberReferenceCount; row++)
         {
-            if (_inCode.Contains(row) || _elsewhere.Contains(row)) continue;
+            if (_judged[row]) continue;
             MemberReference member = image.Member(row);
             // For the parameter of an indexer the compiler asks for the constructor of an attribute that it then does not apply. Nobody uses it.
             if (member is { Name: ".ctor", External: { Origin: Origin.Framework } type } && AttributeList.Contains(type.FullName)) continue;
@@ -88,7 +88,7 @@ internal sealed class References(GuestImage image, Findings findings)
         foreach (CustomAttributeHandle handle in image.Metadata.CustomAttributes)
         {
             EntityHandle constructor = image.Metadata.GetCustomAttribute(handle).Constructor;
-            if (constructor.Kind == HandleKind.MemberReference) _elsewhere.Add(MetadataTokens.GetRowNumber(constructor)); // Judged by the Attributes clause.
+            if (constructor.Kind == HandleKind.MemberReference) _judged[MetadataTokens.GetRowNumber(constructor)] = true; // Judged by the Attributes clause.
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class References(GuestImage image, Findings findings)
             // Virtual calls are followed by name: an override under another name would not be found.
             if (SimpleName(body.Name) != SimpleName(declaration.Name)) findings.Add("SC6021", type.FullName, -1, $"'{body.Display}' overrides '{declaration.Display}' under another name");
             if (declaration.Reference is not { External: { } external } reference) continue;
-            _elsewhere.Add(reference.Row);
+            _judged[reference.Row] = true;
             if (!TypeShape.Implements(image, type, external) && !Overridable(reference))
                 findings.Add("SC6040", type.FullName, -1, $"overrides '{reference.Id}', which it may not");
         }
@@ -144,7 +144,7 @@ internal sealed class References(GuestImage image, Findings findings)
 
     private void Use(GuestMethod method, int i, MemberReference member, Callee callee)
     {
-        _inCode.Add(member.Row);
+        _judged[member.Row] = true;
         Instruction[] code = method.Code;
         if (member.External is null)
         {
@@ -166,7 +166,7 @@ internal sealed class References(GuestImage image, Findings findings)
 
     private void UseField(GuestMethod method, int i, MemberReference field)
     {
-        _inCode.Add(field.Row);
+        _judged[field.Row] = true;
         if (field.External is null) return;
         bool writes = method.Code[i].Op is ILOpCode.Stsfld or ILOpCode.Ldsflda;
         if (PlaceOf(field) != Place.Anywhere || (writes && field.External.Origin != Origin.Trusted)) Refuse(field, method.Display, method.Code[i].Offset);
@@ -205,8 +205,7 @@ internal sealed class References(GuestImage image, Findings findings)
     private Place PlaceOf(MemberReference member)
     {
         if (member.External is not { } type) return member.Parent.Kind is SigKind.Array or SigKind.Generic or SigKind.Named ? Place.Anywhere : Place.Nowhere;
-        if (_places.TryGetValue(member.Row, out Place known)) return known;
-        return _places[member.Row] = type.Origin switch
+        return _places[member.Row] ??= type.Origin switch
         {
             Origin.Runtime => Place.Anywhere,
             Origin.Trusted => image.Policy.Denial(image.Symbol(member)) is null ? Place.Anywhere : Place.Nowhere,

@@ -14,6 +14,7 @@ internal sealed class Rows
 
     private static readonly TableIndex[] s_typeDefOrRef = [TableIndex.TypeDef, TableIndex.TypeRef, TableIndex.TypeSpec];
     private static readonly TableIndex[] s_methodDefOrRef = [TableIndex.MethodDef, TableIndex.MemberRef];
+    private static readonly TableIndex[] s_constantOwners = [TableIndex.Field, TableIndex.Param, TableIndex.Property];
 
     private readonly MetadataReader _metadata;
     private readonly BlobReader _all;
@@ -43,6 +44,24 @@ internal sealed class Rows
         _blobs = (wide & 4) == 0 ? 2 : 4;
     }
 
+    private enum Lead : byte
+    {
+        Nowhere,
+        String,
+        Guid,
+        Blob,
+        Row,
+        List,
+    }
+
+    /// <summary>A cell of the rows of a table.</summary>
+    /// <param name="Lead">What it leads to.</param>
+    /// <param name="Width">Bytes that it takes.</param>
+    /// <param name="Rows">Rows of the tables that it may lead to, by tag.</param>
+    /// <param name="Bits">Bits of the tag.</param>
+    /// <param name="IsOptional">It may lead nowhere.</param>
+    private readonly record struct Cell(Lead Lead, int Width, uint[] Rows, int Bits = 0, bool IsOptional = false);
+
     /// <summary>Throws at the first row that breaks this; <paramref name="all"/> is the whole metadata.</summary>
     internal static void Check(MetadataReader metadata, BlobReader all)
     {
@@ -53,109 +72,101 @@ internal sealed class Rows
 
     private void Table(TableIndex table)
     {
-        int count = _metadata.GetTableRowCount(table), size = _metadata.GetTableRowSize(table);
-        int[] lists = [1, 1];
-        for (int row = 0; row < count; row++)
+        Cell[] cells = Cells(table);
+        if (cells.Sum(static c => c.Width) != _metadata.GetTableRowSize(table)) throw Bad(table, "of another width");
+        uint strings = (uint)_metadata.GetHeapSize(HeapIndex.String), guids = (uint)_metadata.GetHeapSize(HeapIndex.Guid) / 16;
+        uint[] lists = new uint[cells.Length];
+        Array.Fill(lists, 1u);
+        BlobReader reader = _all;
+        reader.Offset = _metadata.GetTableMetadataOffset(table);
+        for (int row = _metadata.GetTableRowCount(table); row > 0; row--)
         {
-            BlobReader cells = _all;
-            cells.Offset = _metadata.GetTableMetadataOffset(table) + (row * size);
-            int start = cells.Offset;
-            Row(table, ref cells, lists);
-            if (cells.Offset - start != size) throw Bad(table, "of another width");
+            for (int i = 0; i < cells.Length; i++)
+            {
+                ref readonly Cell cell = ref cells[i];
+                if (cell.Lead == Lead.Nowhere)
+                {
+                    reader.Offset += cell.Width;
+                    continue;
+                }
+
+                uint value = cell.Width == 2 ? reader.ReadUInt16() : reader.ReadUInt32();
+                switch (cell.Lead)
+                {
+                    case Lead.String when value != 0 && value >= strings: throw Bad(table, "that names no string");
+                    case Lead.Guid when value > guids: throw Bad(table, "that names no GUID");
+                    case Lead.Blob when value != 0: Blob(table, value); break;
+                    case Lead.Row:
+                        uint tag = value & ((1u << cell.Bits) - 1), target = value >> cell.Bits;
+                        if (target == 0 && cell.IsOptional) break;
+                        if (tag >= cell.Rows.Length || target - 1 >= cell.Rows[tag]) throw Bad(table, "that names no row");
+                        break;
+                    case Lead.List:
+                        // The members from here up to where the next row's begin.
+                        if (value < lists[i] || value > cell.Rows[0] + 1) throw Bad(table, "whose list of members is out of order");
+                        lists[i] = value;
+                        break;
+                }
+            }
         }
     }
 
-    private void Row(TableIndex table, ref BlobReader r, int[] lists)
+    private Cell[] Cells(TableIndex table) => table switch
     {
-        switch (table)
-        {
-            case TableIndex.Module: Skip(ref r, 2); Text(table, ref r); Guid(table, ref r); Guid(table, ref r); Guid(table, ref r); break;
-            case TableIndex.TypeRef: Coded(table, ref r, 2, [TableIndex.Module, TableIndex.ModuleRef, TableIndex.AssemblyRef, TableIndex.TypeRef]); Text(table, ref r); Text(table, ref r); break;
-            case TableIndex.TypeDef:
-                Skip(ref r, 4); Text(table, ref r); Text(table, ref r); Coded(table, ref r, 2, s_typeDefOrRef, optional: true);
-                List(table, ref r, TableIndex.Field, ref lists[0]); List(table, ref r, TableIndex.MethodDef, ref lists[1]);
-                break;
-            case TableIndex.Field: Skip(ref r, 2); Text(table, ref r); Blob(table, ref r); break;
-            case TableIndex.MethodDef: Skip(ref r, 8); Text(table, ref r); Blob(table, ref r); List(table, ref r, TableIndex.Param, ref lists[0]); break;
-            case TableIndex.Param: Skip(ref r, 4); Text(table, ref r); break;
-            case TableIndex.InterfaceImpl: One(table, ref r, TableIndex.TypeDef); Coded(table, ref r, 2, s_typeDefOrRef); break;
-            case TableIndex.MemberRef:
-                Coded(table, ref r, 3, [TableIndex.TypeDef, TableIndex.TypeRef, TableIndex.ModuleRef, TableIndex.MethodDef, TableIndex.TypeSpec]);
-                Text(table, ref r); Blob(table, ref r);
-                break;
-            case TableIndex.Constant: Skip(ref r, 2); Coded(table, ref r, 2, [TableIndex.Field, TableIndex.Param, TableIndex.Property]); Blob(table, ref r); break;
-            case TableIndex.CustomAttribute: Coded(table, ref r, 5, Tables.AttributeOwners); Coded(table, ref r, 3, [None, None, TableIndex.MethodDef, TableIndex.MemberRef, None]); Blob(table, ref r); break;
-            case TableIndex.ClassLayout: Skip(ref r, 6); One(table, ref r, TableIndex.TypeDef); break;
-            case TableIndex.StandAloneSig or TableIndex.TypeSpec: Blob(table, ref r); break;
-            case TableIndex.EventMap: One(table, ref r, TableIndex.TypeDef); List(table, ref r, TableIndex.Event, ref lists[0]); break;
-            case TableIndex.Event: Skip(ref r, 2); Text(table, ref r); Coded(table, ref r, 2, s_typeDefOrRef); break;
-            case TableIndex.PropertyMap: One(table, ref r, TableIndex.TypeDef); List(table, ref r, TableIndex.Property, ref lists[0]); break;
-            case TableIndex.Property: Skip(ref r, 2); Text(table, ref r); Blob(table, ref r); break;
-            case TableIndex.MethodSemantics: Skip(ref r, 2); One(table, ref r, TableIndex.MethodDef); Coded(table, ref r, 1, [TableIndex.Event, TableIndex.Property]); break;
-            case TableIndex.MethodImpl: One(table, ref r, TableIndex.TypeDef); Coded(table, ref r, 1, s_methodDefOrRef); Coded(table, ref r, 1, s_methodDefOrRef); break;
-            case TableIndex.FieldRva: Skip(ref r, 4); One(table, ref r, TableIndex.Field); break;
-            case TableIndex.Assembly: Skip(ref r, 16); Blob(table, ref r); Text(table, ref r); Text(table, ref r); break;
-            case TableIndex.AssemblyRef: Skip(ref r, 12); Blob(table, ref r); Text(table, ref r); Text(table, ref r); Blob(table, ref r); break;
-            case TableIndex.ManifestResource: Skip(ref r, 8); Text(table, ref r); Coded(table, ref r, 2, [TableIndex.File, TableIndex.AssemblyRef, TableIndex.ExportedType], optional: true); break;
-            case TableIndex.NestedClass: One(table, ref r, TableIndex.TypeDef); One(table, ref r, TableIndex.TypeDef); break;
-            case TableIndex.GenericParam: Skip(ref r, 4); Coded(table, ref r, 1, [TableIndex.TypeDef, TableIndex.MethodDef]); Text(table, ref r); break;
-            case TableIndex.MethodSpec: Coded(table, ref r, 1, s_methodDefOrRef); Blob(table, ref r); break;
-            case TableIndex.GenericParamConstraint: One(table, ref r, TableIndex.GenericParam); Coded(table, ref r, 2, s_typeDefOrRef); break;
-            default: throw Bad(table, "of a table outside the closed list");
-        }
+        TableIndex.Module => [Data(2), Text, Guid, Guid, Guid],
+        TableIndex.TypeRef => [Coded(2, [TableIndex.Module, TableIndex.ModuleRef, TableIndex.AssemblyRef, TableIndex.TypeRef]), Text, Text],
+        TableIndex.TypeDef => [Data(4), Text, Text, Coded(2, s_typeDefOrRef, optional: true), List(TableIndex.Field), List(TableIndex.MethodDef)],
+        TableIndex.Field => [Data(2), Text, BlobCell],
+        TableIndex.MethodDef => [Data(8), Text, BlobCell, List(TableIndex.Param)],
+        TableIndex.Param => [Data(4), Text],
+        TableIndex.InterfaceImpl => [One(TableIndex.TypeDef), Coded(2, s_typeDefOrRef)],
+        TableIndex.MemberRef => [Coded(3, [TableIndex.TypeDef, TableIndex.TypeRef, TableIndex.ModuleRef, TableIndex.MethodDef, TableIndex.TypeSpec]), Text, BlobCell],
+        TableIndex.Constant => [Data(2), Coded(2, s_constantOwners), BlobCell],
+        TableIndex.CustomAttribute => [Coded(5, Tables.AttributeOwners), Coded(3, [None, None, TableIndex.MethodDef, TableIndex.MemberRef, None]), BlobCell],
+        TableIndex.ClassLayout => [Data(6), One(TableIndex.TypeDef)],
+        TableIndex.StandAloneSig or TableIndex.TypeSpec => [BlobCell],
+        TableIndex.EventMap => [One(TableIndex.TypeDef), List(TableIndex.Event)],
+        TableIndex.Event => [Data(2), Text, Coded(2, s_typeDefOrRef)],
+        TableIndex.PropertyMap => [One(TableIndex.TypeDef), List(TableIndex.Property)],
+        TableIndex.Property => [Data(2), Text, BlobCell],
+        TableIndex.MethodSemantics => [Data(2), One(TableIndex.MethodDef), Coded(1, [TableIndex.Event, TableIndex.Property])],
+        TableIndex.MethodImpl => [One(TableIndex.TypeDef), Coded(1, s_methodDefOrRef), Coded(1, s_methodDefOrRef)],
+        TableIndex.FieldRva => [Data(4), One(TableIndex.Field)],
+        TableIndex.Assembly => [Data(16), BlobCell, Text, Text],
+        TableIndex.AssemblyRef => [Data(12), BlobCell, Text, Text, BlobCell],
+        TableIndex.ManifestResource => [Data(8), Text, Coded(2, [TableIndex.File, TableIndex.AssemblyRef, TableIndex.ExportedType], optional: true)],
+        TableIndex.NestedClass => [One(TableIndex.TypeDef), One(TableIndex.TypeDef)],
+        TableIndex.GenericParam => [Data(4), Coded(1, [TableIndex.TypeDef, TableIndex.MethodDef]), Text],
+        TableIndex.MethodSpec => [Coded(1, s_methodDefOrRef), BlobCell],
+        TableIndex.GenericParamConstraint => [One(TableIndex.GenericParam), Coded(2, s_typeDefOrRef)],
+        _ => throw Bad(table, "of a table outside the closed list"),
+    };
+
+    private Cell Text => new(Lead.String, _strings, []);
+
+    private Cell Guid => new(Lead.Guid, _guids, []);
+
+    private Cell BlobCell => new(Lead.Blob, _blobs, []);
+
+    private static Cell Data(int bytes) => new(Lead.Nowhere, bytes, []);
+
+    private Cell One(TableIndex target) => Coded(0, [target]);
+
+    private Cell List(TableIndex target) => Coded(0, [target]) with { Lead = Lead.List };
+
+    private Cell Coded(int bits, TableIndex[] targets, bool optional = false)
+    {
+        uint[] rows = Array.ConvertAll(targets, t => t == None ? 0 : (uint)_metadata.GetTableRowCount(t));
+        return new Cell(Lead.Row, rows.Max() < 1u << (16 - bits) ? 2 : 4, rows, bits, optional);
     }
 
-    private static void Skip(ref BlobReader r, int bytes) => r.Offset += bytes;
-
-    private static uint Number(ref BlobReader r, int width) => width == 2 ? r.ReadUInt16() : r.ReadUInt32();
-
-    private void Text(TableIndex table, ref BlobReader r)
+    private void Blob(TableIndex table, uint at)
     {
-        uint at = Number(ref r, _strings);
-        if (at != 0 && at >= (uint)_metadata.GetHeapSize(HeapIndex.String)) throw Bad(table, "that names no string");
-    }
-
-    private void Guid(TableIndex table, ref BlobReader r)
-    {
-        if (Number(ref r, _guids) > (uint)_metadata.GetHeapSize(HeapIndex.Guid) / 16) throw Bad(table, "that names no GUID");
-    }
-
-    private void Blob(TableIndex table, ref BlobReader r)
-    {
-        uint at = Number(ref r, _blobs);
         int size = _metadata.GetHeapSize(HeapIndex.Blob);
-        if (at == 0) return;
         if (at >= (uint)size) throw Bad(table, "that names no blob");
         BlobReader blob = _all;
         blob.Offset = _metadata.GetHeapMetadataOffset(HeapIndex.Blob) + (int)at;
         if (!blob.TryReadCompressedInteger(out int length) || length > _metadata.GetHeapMetadataOffset(HeapIndex.Blob) + size - blob.Offset) throw Bad(table, "that names a blob past the end");
-    }
-
-    private void One(TableIndex table, ref BlobReader r, TableIndex target)
-    {
-        int rows = _metadata.GetTableRowCount(target);
-        uint row = Number(ref r, rows < 0x10000 ? 2 : 4);
-        if (row - 1 >= (uint)rows) throw Bad(table, $"that names no row of {target}");
-    }
-
-    // The members from here up to where the next row's begin.
-    private void List(TableIndex table, ref BlobReader r, TableIndex target, ref int least)
-    {
-        int rows = _metadata.GetTableRowCount(target);
-        uint row = Number(ref r, rows < 0x10000 ? 2 : 4);
-        if (row < (uint)least || row > (uint)rows + 1) throw Bad(table, $"whose list of {target} is out of order");
-        least = (int)row;
-    }
-
-    private void Coded(TableIndex table, ref BlobReader r, int bits, TableIndex[] targets, bool optional = false)
-    {
-        int most = 0;
-        foreach (TableIndex target in targets)
-            if (target != None) most = Math.Max(most, _metadata.GetTableRowCount(target));
-        uint value = Number(ref r, most < 1 << (16 - bits) ? 2 : 4);
-        uint tag = value & ((1u << bits) - 1), row = value >> bits;
-        if (row == 0 && optional) return;
-        if (tag >= targets.Length || targets[tag] == None || row - 1 >= (uint)_metadata.GetTableRowCount(targets[tag])) throw Bad(table, "that names no row");
     }
 
     private static ImageRefusedException Bad(TableIndex table, string what) => new("SC6010", $"a row of metadata table {table} {what}");

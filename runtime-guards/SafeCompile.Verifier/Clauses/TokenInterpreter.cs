@@ -9,10 +9,11 @@ namespace SafeCompile.Verification;
 /// </summary>
 internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Token[] locals, FreshMarks fresh)
 {
-    private readonly Token[]?[] _at = new Token[method.Code.Length][];
-    private readonly UInt128[] _freshAt = new UInt128[method.Code.Length];
-    private readonly Token[] _stack = new Token[Limits.MaxStack + 8];
-    private readonly Stack<int> _todo = new();
+    private readonly Token[]?[] _at = owner.Memory.States(method);
+    private readonly UInt128[] _freshAt = owner.Memory.Fresh;
+    private readonly Token[] _stack = owner.Memory.Stack;
+    private readonly Stack<int> _todo = owner.Memory.Todo;
+    private long _work = Limits.InterpretedWork(method.Code.Length);
     private int _depth;
     private UInt128 _fresh;
     private bool _restart;
@@ -20,6 +21,9 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
     /// <summary>False when a belief about a local was dropped and the method must be read again.</summary>
     internal bool Run()
     {
+        _restart = false;
+        Array.Clear(_at, 0, method.Code.Length);
+        _todo.Clear();
         Merge(0);
         foreach (HandlerClause clause in method.Regions.Clauses)
         {
@@ -35,6 +39,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
             _fresh = _freshAt[start];
             for (int i = start; ; i++)
             {
+                if (--_work < 0) throw new ImageRefusedException("SC6100", method.Display, method.Code[i].Offset, "what the variables of this method hold does not settle");
                 EnterTries(i);
                 Step(i);
                 if (OpCodes.EndsFlow(method.Code[i].Op)) break;
@@ -59,8 +64,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
     // Variables only become fresh within a try, but for depths, which an entry makes stale: that is handed on where it happens.
     private void EnterTries(int i)
     {
-        for (Region? region = method.Regions.Of(i)?.Protector; region is not null; region = region.Parent?.Protector)
-            if (region.Start == i) HandOn(region);
+        for (Region? region = method.Regions.Of(i); region is not null && region.Start == i; region = region.Parent) HandOn(region);
     }
 
     private void HandOn(Region region)
@@ -82,6 +86,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
 
     private void Merge(int target)
     {
+        _work -= _depth / Limits.SlotsPerWork;
         if (_at[target] is not { } known)
         {
             _at[target] = _stack.AsSpan(0, _depth).ToArray();

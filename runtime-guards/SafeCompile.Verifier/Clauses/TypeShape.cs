@@ -11,7 +11,6 @@ internal static class TypeShape
         int[] sizes = new int[image.Types.Length];
         foreach (GuestType type in image.Types)
         {
-            Depth(image, type, findings);
             if (type.IsValueType && !type.IsEnum && !type.IsImplementationDetails && SizeOf(image, type, sizes, 0) > Limits.StructBytes)
                 findings.Add("SC6120", type.FullName, -1, $"a struct of more than {Limits.StructBytes} bytes");
             foreach (GuestMethod method in type.Methods)
@@ -28,15 +27,15 @@ internal static class TypeShape
     /// <summary>True when the type or one of its declared bases and interfaces names this interface.</summary>
     internal static bool Implements(GuestImage image, GuestType type, ExternalType contract)
     {
-        int steps = 0;
+        var seen = new HashSet<GuestType>();
         var todo = new Stack<GuestType>();
         todo.Push(type);
-        while (todo.TryPop(out GuestType? t) && ++steps < 1_000)
+        while (todo.TryPop(out GuestType? t))
         {
             foreach (SigType i in t.Interfaces)
             {
                 if (image.External(i) is { } external && external.FullName == contract.FullName) return true;
-                if (image.Guest(i) is { } own) todo.Push(own);
+                if (image.Guest(i) is { } own && seen.Add(own)) todo.Push(own);
             }
 
             if (image.Guest(t.Base) is { } parent) todo.Push(parent);
@@ -54,45 +53,14 @@ internal static class TypeShape
         _ => 0,
     };
 
-    private static void Depth(GuestImage image, GuestType type, Findings findings)
-    {
-        int depth = 0;
-        for (GuestType? t = type; t is not null; t = image.Guest(t.Base))
-        {
-            if (++depth <= Limits.InheritanceDepth) continue;
-            findings.Add("SC6120", type.FullName, -1, $"derives through more than {Limits.InheritanceDepth} classes, or from itself");
-            return;
-        }
-
-        if (!type.IsInterface) return;
-        // Breadth first by level: an interface chain longer than the cap, or a cycle, is found without walking every path.
-        HashSet<GuestType> level = [type];
-        for (depth = 0; level.Count > 0; depth++)
-        {
-            if (depth > Limits.InheritanceDepth)
-            {
-                findings.Add("SC6120", type.FullName, -1, $"inherits through more than {Limits.InheritanceDepth} interfaces, or from itself");
-                return;
-            }
-
-            HashSet<GuestType> above = [];
-            foreach (GuestType t in level)
-                foreach (SigType i in t.Interfaces)
-                    if (image.Guest(i) is { } own) above.Add(own);
-            level = above;
-        }
-    }
-
     // An override of a base-library member is called by the base library: only what the policy names may be overridden.
     private static void Overrides(GuestImage image, GuestMethod method, Findings findings)
     {
         GuestType top = method.Type;
         while (image.Guest(top.Base) is { } parent)
         {
-            foreach (GuestMethod m in parent.Methods)
-                if (m.IsVirtual && m.Name == method.Name && m.Signature.Parameters.Length == method.Signature.Parameters.Length) return;
+            if (parent.DeclaresVirtual(method.Name, method.Signature.Parameters.Length, newSlot: false)) return;
             top = parent;
-            if (top == method.Type) return;
         }
 
         if (image.External(top.Base) is not { Origin: Origin.Framework } external) return;

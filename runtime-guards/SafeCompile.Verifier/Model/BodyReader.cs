@@ -7,10 +7,12 @@ namespace SafeCompile.Verification;
 /// <summary>Decodes the IL of a method: closed list of opcodes, every jump at an instruction, every path ending in the method.</summary>
 internal static class BodyReader
 {
-    internal static void Read(GuestMethod method, ReadOnlySpan<byte> il)
+    /// <param name="method">The method.</param>
+    /// <param name="il">Its body.</param>
+    /// <param name="code">An empty list to work with.</param>
+    internal static void Read(GuestMethod method, ReadOnlySpan<byte> il, List<Instruction> code)
     {
         if (il.Length == 0) throw Bad(method, 0, "the body is empty");
-        var code = new List<Instruction>(il.Length / 2 + 1);
         List<int[]>? switches = null;
         int[] indexAt = new int[il.Length + 1];
         Array.Fill(indexAt, -1);

@@ -47,6 +47,28 @@ internal sealed class Flow
 
     internal ReadOnlySpan<int> Next(int node) => _edges.AsSpan(_start[node], _start[node + 1] - _start[node]);
 
+    /// <summary>The nodes that lead to each, exceptions included: those of a node are between its start and the next one's.</summary>
+    internal (int[] Start, int[] Nodes) Predecessors()
+    {
+        int[] start = new int[Count + 1];
+        for (int node = 0; node < Count; node++)
+        {
+            foreach (int next in Next(node)) start[next]++;
+            if (Raises[node] >= 0) start[Raises[node]]++;
+        }
+
+        for (int node = 0; node < Count; node++) start[node + 1] += start[node];
+        int[] nodes = new int[start[Count]];
+        // Filled from the end, which leaves each start where it belongs.
+        for (int node = Count - 1; node >= 0; node--)
+        {
+            foreach (int next in Next(node)) nodes[--start[next]] = node;
+            if (Raises[node] >= 0) nodes[--start[Raises[node]]] = node;
+        }
+
+        return (start, nodes);
+    }
+
     /// <summary>True when a jump goes backwards or a handler exists: without either there is no cycle.</summary>
     internal static bool MayCycle(GuestMethod method)
     {

@@ -16,6 +16,7 @@ internal sealed partial class GuestImage
         image.CountGenericParameters();
         image.ReadBases();
         image.DeclareMembers();
+        TypeDepth.Check(image);
         image.ReadBodies();
         return image;
     }
@@ -25,7 +26,7 @@ internal sealed partial class GuestImage
         for (int row = 1; row <= Types.Length; row++)
         {
             TypeDefinition type = Metadata.GetTypeDefinition(MetadataTokens.TypeDefinitionHandle(row));
-            Types[row - 1] = new GuestType(row, Metadata.GetString(type.Namespace), Metadata.GetString(type.Name)) { Attributes = type.Attributes };
+            Types[row - 1] = new GuestType(row, Name(type.Namespace), Name(type.Name)) { Attributes = type.Attributes };
         }
 
         for (int row = 1; row <= Types.Length; row++)
@@ -44,7 +45,8 @@ internal sealed partial class GuestImage
             int depth = 0;
             for (GuestType? o = type.Outer; o is not null; o = o.Outer)
                 if (++depth > Limits.NestingDepth) throw new ImageRefusedException("SC6120", type.Name, -1, $"nested more than {Limits.NestingDepth} levels deep");
-            type.FullName = type.Outer is { } outer ? outer.FullName + "." + type.Name : type.Namespace.Length == 0 ? type.Name : type.Namespace + "." + type.Name;
+            string full = type.Outer is { } outer ? outer.FullName + "." + type.Name : type.Namespace.Length == 0 ? type.Name : type.Namespace + "." + type.Name;
+            type.FullName = Whole(full, Limits.FullNameLength);
         }
     }
 
@@ -104,11 +106,11 @@ internal sealed partial class GuestImage
                 int row = MetadataTokens.GetRowNumber(handle);
                 if (row != nextField++ || row > Fields.Length) throw new ImageRefusedException("SC6010", type.FullName, -1, "field rows out of order");
                 FieldDefinition field = Metadata.GetFieldDefinition(handle);
-                string name = Metadata.GetString(field.Name);
+                string name = Name(field.Name);
                 Fields[row - 1] = new GuestField(row, type, name)
                 {
                     Attributes = field.Attributes,
-                    FieldType = Signatures(type.FullName + "." + name).Field(field.Signature),
+                    FieldType = Signatures(type.FullName, name).Field(field.Signature),
                 };
                 type.Fields.Add(Fields[row - 1]);
             }
@@ -118,8 +120,8 @@ internal sealed partial class GuestImage
                 int row = MetadataTokens.GetRowNumber(handle);
                 if (row != nextMethod++ || row > Methods.Length) throw new ImageRefusedException("SC6010", type.FullName, -1, "method rows out of order");
                 MethodDefinition method = Metadata.GetMethodDefinition(handle);
-                string name = Metadata.GetString(method.Name);
-                MethodSig signature = Signatures(type.FullName + "." + name).Method(method.Signature);
+                string name = Name(method.Name);
+                MethodSig signature = Signatures(type.FullName, name).Method(method.Signature);
                 Methods[row - 1] = new GuestMethod(row, type, name)
                 {
                     Attributes = method.Attributes,
@@ -140,6 +142,7 @@ internal sealed partial class GuestImage
     private void ReadBodies()
     {
         long total = 0;
+        var code = new List<Instruction>();
         foreach (GuestMethod method in Methods)
         {
             if (method.Rva == 0) continue;
@@ -156,17 +159,26 @@ internal sealed partial class GuestImage
                     throw new ImageRefusedException("SC6050", method.Display, -1, "locals that are not initialised: the method could read what others left on the stack");
                 if (MetadataTokens.GetRowNumber(body.LocalSignature) > Metadata.GetTableRowCount(TableIndex.StandAloneSig))
                     throw new ImageRefusedException("SC6010", method.Display, -1, "locals without a signature");
-                method.Locals = Signatures(method.Display).Locals(Metadata.GetStandaloneSignature(body.LocalSignature).Signature);
+                method.Locals = Locals(method, Metadata.GetStandaloneSignature(body.LocalSignature).Signature);
             }
 
-            ReadBody(method, il, body);
+            code.Clear();
+            ReadBody(method, il, body, code);
         }
     }
 
-    private static unsafe void ReadBody(GuestMethod method, BlobReader il, MethodBodyBlock body)
+    // Thousands of methods may share one signature of hundreds of locals.
+    private SigType[] Locals(GuestMethod method, BlobHandle signature)
+    {
+        if (!_locals.TryGetValue(signature, out SigType[]? locals)) _locals.Add(signature, locals = Signatures(method.Type.FullName, method.Name).Locals(signature));
+        return locals;
+    }
+
+    private static unsafe void ReadBody(GuestMethod method, BlobReader il, MethodBodyBlock body, List<Instruction> code)
     {
         // The reader's memory is the image's own copy, alive as long as the PEReader; the span only avoids a second copy.
-        BodyReader.Read(method, new ReadOnlySpan<byte>(il.StartPointer, il.Length));
+        BodyReader.Read(method, new ReadOnlySpan<byte>(il.StartPointer, il.Length), code);
         Regions.Read(method, body.ExceptionRegions);
+        method.IndexAt = []; // From here on everything counts in instructions.
     }
 }

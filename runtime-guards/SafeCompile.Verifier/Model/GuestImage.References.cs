@@ -21,8 +21,8 @@ internal sealed partial class GuestImage
     {
         if (depth > Limits.NestingDepth) throw new ImageRefusedException("SC6120", "type references nested too deeply");
         TypeReference reference = Metadata.GetTypeReference(MetadataTokens.TypeReferenceHandle(row));
-        string name = Metadata.GetString(reference.Name);
-        string ns = Metadata.GetString(reference.Namespace);
+        string name = Name(reference.Name);
+        string ns = Name(reference.Namespace);
         if (name.Length == 0 || name.AsSpan().IndexOfAny(s_special) >= 0 || ns.Contains('\0'))
             throw new ImageRefusedException("SC6040", ns + "." + name, -1, "a type reference with a malformed name");
         EntityHandle scope = reference.ResolutionScope;
@@ -31,14 +31,14 @@ internal sealed partial class GuestImage
             case HandleKind.AssemblyReference:
                 int assemblyRow = MetadataTokens.GetRowNumber(scope);
                 if (assemblyRow < 1 || assemblyRow > Metadata.AssemblyReferences.Count) goto default;
-                string assembly = Metadata.GetString(Metadata.GetAssemblyReference((AssemblyReferenceHandle)scope).Name);
-                return new ExternalType(OriginOf(assembly), ns, ns.Length == 0 ? name : ns + "." + name, [Arity(name)]);
+                string assembly = Name(Metadata.GetAssemblyReference((AssemblyReferenceHandle)scope).Name);
+                return new ExternalType(OriginOf(assembly), ns, Whole(ns.Length == 0 ? name : ns + "." + name, Limits.FullNameLength), [Arity(name)]);
             case HandleKind.TypeReference:
                 if (ns.Length != 0) throw new ImageRefusedException("SC6040", ns + "." + name, -1, "a nested type reference with a namespace");
                 int outerRow = MetadataTokens.GetRowNumber(scope);
                 if (outerRow < 1 || outerRow >= _typeRefs.Length) goto default;
                 ExternalType outer = _typeRefs[outerRow] ??= ReadTypeReference(outerRow, depth + 1);
-                return new ExternalType(outer.Origin, outer.Namespace, outer.FullName + "." + name, [.. outer.Arities, Arity(name)]);
+                return new ExternalType(outer.Origin, outer.Namespace, Whole(outer.FullName + "." + name, Limits.FullNameLength), [.. outer.Arities, Arity(name)]);
             default:
                 throw new ImageRefusedException("SC6040", ns + "." + name, -1, "a type reference outside of any referenced assembly");
         }
@@ -54,17 +54,16 @@ internal sealed partial class GuestImage
     {
         var handle = MetadataTokens.MemberReferenceHandle(row);
         System.Reflection.Metadata.MemberReference reference = Metadata.GetMemberReference(handle);
-        string name = Metadata.GetString(reference.Name);
+        string name = Name(reference.Name);
         SigType parent = TypeOf(reference.Parent);
-        string where = $"MemberRef {row} ({name})";
         BlobReader blob = Metadata.GetBlobReader(reference.Signature);
         bool isField = blob.Length > 0 && blob.ReadByte() == 0x06;
-        MethodSig? method = isField ? null : Signatures(where).Method(reference.Signature);
-        SigType? field = isField ? Signatures(where).Field(reference.Signature) : null;
+        MethodSig? method = isField ? null : Signatures("MemberRef", name).Method(reference.Signature);
+        SigType? field = isField ? Signatures("MemberRef", name).Field(reference.Signature) : null;
 
         if (External(parent) is { } external)
         {
-            string id = method is null ? DocumentationId.Field(external.FullName, name) : DocumentationId.Method(external.FullName, name, method, _nameOf);
+            string id = Whole(method is null ? DocumentationId.Field(external.FullName, name) : DocumentationId.Method(external.FullName, name, method, _nameOf), Limits.TotalNames);
             return new MemberReference
             {
                 Row = row, Name = name, Parent = parent, External = external, Method = method, Field = field, Id = id,
@@ -75,7 +74,7 @@ internal sealed partial class GuestImage
         GuestType? guest = Guest(parent);
         var member = new MemberReference
         {
-            Row = row, Name = name, Parent = parent, Method = method, Field = field, Id = Describe(parent) + "." + name,
+            Row = row, Name = name, Parent = parent, Method = method, Field = field, Id = Whole(Describe(parent) + "." + name, Limits.TotalNames),
             GuestMethod = guest is null || isField ? null : FindMethod(guest, name, reference.Signature),
             GuestField = guest is null || !isField ? null : FindField(guest, name, reference.Signature),
         };
@@ -84,12 +83,21 @@ internal sealed partial class GuestImage
         return member;
     }
 
+    // By name and signature, byte for byte: there may be as many references as methods.
     private GuestMethod? FindMethod(GuestType type, string name, BlobHandle signature)
     {
-        foreach (GuestMethod method in type.Methods)
-            if (method.Name == name && SameBlob(Metadata.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method.Row)).Signature, signature)) return method;
-        return null;
+        ref Dictionary<string, GuestMethod>? known = ref _instanceMethods[type.Row - 1];
+        if (known is null)
+        {
+            known = new Dictionary<string, GuestMethod>(StringComparer.Ordinal);
+            foreach (GuestMethod method in type.Methods)
+                known.TryAdd(Key(method.Name, Metadata.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method.Row)).Signature), method);
+        }
+
+        return known.GetValueOrDefault(Key(name, signature));
     }
+
+    private string Key(string name, BlobHandle signature) => name + '\0' + System.Text.Encoding.Latin1.GetString(Metadata.GetBlobBytes(signature));
 
     private GuestField? FindField(GuestType type, string name, BlobHandle signature)
     {
@@ -111,7 +119,7 @@ internal sealed partial class GuestImage
     private Callee ReadSpec(int row)
     {
         MethodSpecification spec = Metadata.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row));
-        SigType[] arguments = Signatures($"MethodSpec {row}").MethodArguments(spec.Signature);
+        SigType[] arguments = Signatures("MethodSpec", row).MethodArguments(spec.Signature);
         int token = MetadataTokens.GetToken(spec.Method);
         if (spec.Method.Kind is not (HandleKind.MethodDefinition or HandleKind.MemberReference))
             throw new ImageRefusedException("SC6010", $"MethodSpec {row} instantiates no method");

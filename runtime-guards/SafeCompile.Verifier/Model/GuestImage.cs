@@ -13,17 +13,28 @@ internal sealed partial class GuestImage
     private readonly SigType?[] _typeSpecs;
     private readonly ExternalType?[] _typeRefs;
     private readonly Func<EntityHandle, (string, int[])> _nameOf;
+    private readonly Action<EntityHandle> _onModifier;
+    private readonly Dictionary<BlobHandle, SigType[]> _locals = [];
+    private readonly Dictionary<string, GuestMethod>?[] _instanceMethods;
+    private readonly MethodAnalysis?[] _analyses;
+    private long _names;
+    private TypeWorld? _world;
 
     private GuestImage(PEReader pe, MetadataReader metadata, Policy policy)
     {
         Pe = pe;
         Metadata = metadata;
         Policy = policy;
+        int literals = metadata.GetHeapSize(HeapIndex.UserString);
+        if (literals > 0) Literals = pe.GetMetadata().GetReader(metadata.GetHeapMetadataOffset(HeapIndex.UserString), literals);
         _typeRefs = new ExternalType?[metadata.GetTableRowCount(TableIndex.TypeRef) + 1];
         _typeSpecs = new SigType?[metadata.GetTableRowCount(TableIndex.TypeSpec) + 1];
         _members = new MemberReference?[metadata.GetTableRowCount(TableIndex.MemberRef) + 1];
         _specs = new Callee?[metadata.GetTableRowCount(TableIndex.MethodSpec) + 1];
+        _analyses = new MethodAnalysis?[metadata.MethodDefinitions.Count];
         _nameOf = NameOf;
+        _onModifier = h => Modifiers.Add(h);
+        _instanceMethods = new Dictionary<string, GuestMethod>?[metadata.TypeDefinitions.Count];
         Types = new GuestType[metadata.TypeDefinitions.Count];
         Methods = new GuestMethod[metadata.MethodDefinitions.Count];
         Fields = new GuestField[metadata.FieldDefinitions.Count];
@@ -36,7 +47,7 @@ internal sealed partial class GuestImage
     internal Policy Policy { get; }
 
     /// <summary>The heap of literals, empty when there is none.</summary>
-    internal BlobReader Literals => Pe.GetMetadata().GetReader(Metadata.GetHeapMetadataOffset(HeapIndex.UserString), Metadata.GetHeapSize(HeapIndex.UserString));
+    internal BlobReader Literals { get; }
 
     /// <summary>Index = row - 1.</summary>
     internal GuestType[] Types { get; }
@@ -54,7 +65,14 @@ internal sealed partial class GuestImage
 
     internal int TypeReferenceCount => _typeRefs.Length - 1;
 
-    internal SignatureReader Signatures(string where) => new(Metadata, where, h => Modifiers.Add(h));
+    internal MethodAnalysis Analysis(GuestMethod method) => _analyses[method.Row - 1] ??= new MethodAnalysis(this, method);
+
+    /// <summary>The types that the image speaks of. Made when the first clause asks: what they say of each other may be refused.</summary>
+    internal TypeWorld World => _world ??= new TypeWorld(this);
+
+    /// <param name="where">What the signature belongs to, for a finding.</param>
+    /// <param name="member">Its member, or row.</param>
+    private SignatureReader Signatures(object where, object member) => new(Metadata, where, member, _onModifier);
 
     internal GuestType Type(TypeDefinitionHandle handle)
     {
@@ -77,16 +95,16 @@ internal sealed partial class GuestImage
     internal GuestType? Guest(SigType? type) =>
         type is { Kind: SigKind.Named or SigKind.Generic, Handle.Kind: HandleKind.TypeDefinition } ? Type((TypeDefinitionHandle)type.Handle) : null;
 
-    internal bool IsMeter(SigType type) => type.Kind == SigKind.Named && External(type)?.IsRuntime(GuardFunctions.MeterName) == true;
+    internal bool IsMeter(SigType type) => type.Kind == SigKind.Named && External(type)?.IsMeter == true;
 
-    internal bool IsEntryDepth(SigType type) => type.Kind == SigKind.Named && External(type)?.IsRuntime(GuardFunctions.EntryDepthName) == true;
+    internal bool IsEntryDepth(SigType type) => type.Kind == SigKind.Named && External(type)?.IsEntryDepth == true;
 
     internal SigType TypeSpec(int row)
     {
         if (row < 1 || row >= _typeSpecs.Length) throw new ImageRefusedException("SC6010", $"type specification row {row} does not exist");
         if (_typeSpecs[row] is { } known) return known;
         TypeSpecification spec = Metadata.GetTypeSpecification(MetadataTokens.TypeSpecificationHandle(row));
-        return _typeSpecs[row] = Signatures($"TypeSpec {row}").TypeSpec(spec.Signature);
+        return _typeSpecs[row] = Signatures("TypeSpec", row).TypeSpec(spec.Signature);
     }
 
     /// <summary>A TypeDef, TypeRef or TypeSpec token as a signature type.</summary>
@@ -174,9 +192,23 @@ internal sealed partial class GuestImage
         }
 
         GuestType guest = Type((TypeDefinitionHandle)handle);
-        var arities = new List<int>();
-        for (GuestType? t = guest; t is not null; t = t.Outer) arities.Insert(0, Arity(t.Name));
-        return (guest.FullName, [.. arities]);
+        return (guest.FullName, guest.Arities);
+    }
+
+    /// <summary>A name of the image, which has the length that the runtime allows.</summary>
+    private string Name(StringHandle handle)
+    {
+        string name = Metadata.GetString(handle);
+        return name.Length <= Limits.NameLength ? name : throw new ImageRefusedException("SC6002", $"a name of {name.Length} characters, at most {Limits.NameLength} are allowed");
+    }
+
+    /// <summary>A name that was put together. Parts may be shared by any number of these: their sum is what memory they take.</summary>
+    private string Whole(string name, int most)
+    {
+        _names += name.Length;
+        if (name.Length > most || _names > Limits.TotalNames)
+            throw new ImageRefusedException("SC6002", $"names of {_names} characters, this one of {name.Length}: at most {Limits.TotalNames} and {most} are allowed");
+        return name;
     }
 
     /// <summary>A type as a reader would write it.</summary>
@@ -188,9 +220,9 @@ internal sealed partial class GuestImage
     }
 
     /// <summary>The number after the backtick of a metadata name.</summary>
-    internal static int Arity(string name)
+    internal static int Arity(ReadOnlySpan<char> name)
     {
         int tick = name.LastIndexOf('`');
-        return tick >= 0 && int.TryParse(name.AsSpan(tick + 1), System.Globalization.NumberStyles.None, null, out int n) && n <= 255 ? n : 0;
+        return tick >= 0 && int.TryParse(name[(tick + 1)..], System.Globalization.NumberStyles.None, null, out int n) && n <= 255 ? n : 0;
     }
 }

@@ -6,6 +6,8 @@ namespace SafeCompile.Verification;
 /// <summary>A method declared by the image. <see cref="Code"/> is empty for abstract methods and for those of delegates.</summary>
 internal sealed class GuestMethod(int row, GuestType type, string name)
 {
+    private string? _display;
+
     internal int Row { get; } = row;
 
     internal System.Reflection.Metadata.EntityHandle Handle => System.Reflection.Metadata.Ecma335.MetadataTokens.MethodDefinitionHandle(Row);
@@ -48,7 +50,7 @@ internal sealed class GuestMethod(int row, GuestType type, string name)
 
     internal Regions Regions { get; set; } = Regions.None;
 
-    internal string Display => Type.FullName.Length == 0 ? Name : Type.FullName + "." + Name;
+    internal string Display => _display ??= Type.FullName.Length == 0 ? Name : Type.FullName + "." + Name;
 
     /// <summary>Number of IL arguments, the receiver included.</summary>
     internal int ArgumentCount => Signature.Parameters.Length + (IsStatic ? 0 : 1);

@@ -7,6 +7,9 @@ namespace SafeCompile.Verification;
 /// <summary>A type declared by the image.</summary>
 internal sealed class GuestType(int row, string @namespace, string name)
 {
+    private int[]? _arities;
+    private Dictionary<(string, int), bool>? _virtuals;
+
     internal int Row { get; } = row;
 
     internal string Namespace { get; } = @namespace;
@@ -31,7 +34,27 @@ internal sealed class GuestType(int row, string @namespace, string name)
 
     internal int GenericArity { get; set; }
 
+    /// <summary>Number of type parameters that each nesting level adds, by the names.</summary>
+    internal int[] Arities => _arities ??= Outer is { } outer ? [.. outer.Arities, GuestImage.Arity(Name)] : [GuestImage.Arity(Name)];
+
     internal EntityHandle Handle => System.Reflection.Metadata.Ecma335.MetadataTokens.TypeDefinitionHandle(Row);
+
+    /// <summary>True when the type itself declares a virtual method of this name and parameter count; with <paramref name="newSlot"/> one that overrides nothing.</summary>
+    internal bool DeclaresVirtual(string method, int parameters, bool newSlot)
+    {
+        if (_virtuals is null)
+        {
+            _virtuals = [];
+            foreach (GuestMethod m in Methods)
+            {
+                if (!m.IsVirtual) continue;
+                (string, int) key = (m.Name, m.Signature.Parameters.Length);
+                _virtuals[key] = m.IsNewSlot || _virtuals.GetValueOrDefault(key);
+            }
+        }
+
+        return _virtuals.TryGetValue((method, parameters), out bool isNew) && (isNew || !newSlot);
+    }
 
     internal bool IsInterface => (Attributes & TypeAttributes.Interface) != 0;
 

@@ -10,6 +10,9 @@ namespace SafeCompile.Verification;
 /// </summary>
 internal static class DocumentationId
 {
+    // By PrimitiveTypeCode; signatures hold no other ones.
+    private static readonly string[] s_primitives = [.. Enumerable.Range(0, 0x20).Select(static code => "System." + (PrimitiveTypeCode)code)];
+
     internal static string Method(string typeName, string name, MethodSig signature, Func<EntityHandle, (string Name, int[] Arities)> nameOf)
     {
         StringBuilder id = new StringBuilder("M:").Append(typeName).Append('.').Append(Escape(name));
@@ -57,7 +60,7 @@ internal static class DocumentationId
     {
         switch (type.Kind)
         {
-            case SigKind.Primitive: id.Append("System.").Append(type.Primitive); break;
+            case SigKind.Primitive: id.Append(s_primitives[(int)type.Primitive]); break;
             case SigKind.TypeVar: id.Append('`').Append(type.Number); break;
             case SigKind.MethodVar: id.Append("``").Append(type.Number); break;
             case SigKind.Named: id.Append(nameOf(type.Handle).Name); break;

@@ -5,13 +5,13 @@ using System.Reflection.Metadata.Ecma335;
 namespace SafeCompile.Verification;
 
 /// <summary>Reads signature blobs (ECMA-335 II.23.2), closed list of element types, depth capped.</summary>
-internal readonly struct SignatureReader(MetadataReader metadata, string where, Action<EntityHandle> onModifier)
+internal readonly struct SignatureReader(MetadataReader metadata, object where, object member, Action<EntityHandle> onModifier)
 {
     private const int Explicit = 0x40;
 
     internal MethodSig Method(BlobHandle handle)
     {
-        BlobReader blob = metadata.GetBlobReader(handle);
+        BlobReader blob = Open(handle);
         int header = blob.ReadByte();
         int convention = header & 0x0f;
         if (convention != 0 || (header & Explicit) != 0 || (header & 0x80) != 0) throw Bad($"calling convention 0x{header:x2}");
@@ -26,7 +26,7 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
 
     internal SigType Field(BlobHandle handle)
     {
-        BlobReader blob = metadata.GetBlobReader(handle);
+        BlobReader blob = Open(handle);
         if (blob.ReadByte() != 0x06) throw Bad("not a field signature");
         SigType type = Type(ref blob, 0, allowByRef: false, allowVoid: false);
         End(blob);
@@ -35,7 +35,7 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
 
     internal void Property(BlobHandle handle)
     {
-        BlobReader blob = metadata.GetBlobReader(handle);
+        BlobReader blob = Open(handle);
         if ((blob.ReadByte() & ~0x20) != 0x08) throw Bad("not a property signature");
         int count = Count(ref blob, Limits.Parameters, "parameters");
         for (int i = 0; i <= count; i++) Type(ref blob, 0, allowByRef: true, allowVoid: false);
@@ -44,7 +44,7 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
 
     internal SigType[] Locals(BlobHandle handle)
     {
-        BlobReader blob = metadata.GetBlobReader(handle);
+        BlobReader blob = Open(handle);
         if (blob.ReadByte() != 0x07) throw Bad("not a signature of locals");
         var locals = new SigType[Count(ref blob, Limits.Locals, "locals")];
         for (int i = 0; i < locals.Length; i++) locals[i] = Type(ref blob, 0, allowByRef: true, allowVoid: false);
@@ -54,7 +54,7 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
 
     internal SigType TypeSpec(BlobHandle handle)
     {
-        BlobReader blob = metadata.GetBlobReader(handle);
+        BlobReader blob = Open(handle);
         SigType type = Type(ref blob, 0, allowByRef: false, allowVoid: false);
         End(blob);
         return type;
@@ -62,12 +62,19 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
 
     internal SigType[] MethodArguments(BlobHandle handle)
     {
-        BlobReader blob = metadata.GetBlobReader(handle);
+        BlobReader blob = Open(handle);
         if (blob.ReadByte() != 0x0a) throw Bad("not a method instantiation");
         var args = new SigType[Count(ref blob, Limits.GenericArity, "type arguments")];
         for (int i = 0; i < args.Length; i++) args[i] = Type(ref blob, 0, allowByRef: false, allowVoid: false);
         End(blob);
         return args;
+    }
+
+    // Names are written out for each of its bytes.
+    private BlobReader Open(BlobHandle handle)
+    {
+        BlobReader blob = metadata.GetBlobReader(handle);
+        return blob.Length <= Limits.SignatureBytes ? blob : throw Bad($"{blob.Length} bytes, at most {Limits.SignatureBytes} are allowed");
     }
 
     private SigType ReturnType(ref BlobReader blob) => Type(ref blob, 0, allowByRef: true, allowVoid: true);
@@ -160,5 +167,5 @@ internal readonly struct SignatureReader(MetadataReader metadata, string where, 
         if (blob.RemainingBytes != 0) throw Bad("bytes after the signature");
     }
 
-    private ImageRefusedException Bad(string what) => new("SC6052", where, -1, "signature refused: " + what);
+    private ImageRefusedException Bad(string what) => new("SC6052", $"{where}.{member}", -1, "signature refused: " + what);
 }

@@ -12,7 +12,8 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
 {
     private const int Most = 1 << 28;
 
-    private readonly TypeWorld _world = new(image);
+    private readonly TypeWorld _world = image.World;
+    private readonly int[] _structs = new int[image.Types.Length];
     private readonly int[] _instances = new int[image.Types.Length];
     private GuestMethod? _scopeOf;
     private Scope? _scope;
@@ -132,12 +133,15 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
     {
         if (type.Kind == SigKind.Primitive) return Math.Max(TypeShape.PrimitiveSize(type), type.Is(PrimitiveTypeCode.String) || type.Is(PrimitiveTypeCode.Object) ? 8 : 1);
         if (type.Kind is SigKind.SzArray or SigKind.Array) return 8;
-        if (type.Kind is not (SigKind.Named or SigKind.Generic) || depth > 8) return 1;
+        if (type.Kind is not (SigKind.Named or SigKind.Generic) || depth > Limits.NestingDepth) return 1;
         if (image.Guest(type) is not { } guest) return IsReference(type) ? 8 : 1;
         if (!guest.IsValueType) return 8;
+        // Measured once, or a few structs inside each other are walked once for each way through them.
+        ref int known = ref _structs[guest.Row - 1];
+        if (known > 0) return known;
         long bytes = 0;
         foreach (GuestField field in guest.Fields)
             if (!field.IsStatic) bytes = Math.Min(bytes + Least(field.FieldType, depth + 1), Most);
-        return (int)Math.Max(1, bytes);
+        return known = (int)Math.Max(1, bytes);
     }
 }

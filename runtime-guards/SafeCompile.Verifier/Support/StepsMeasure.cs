@@ -14,6 +14,8 @@ internal sealed class StepsMeasure(GuestImage image) : Measure
     // Guards are a few instructions and shims pay before they work.
     private const int Shim = 2;
 
+    private readonly long?[] _charged = new long?[image.MemberReferenceCount + 1];
+
     // Guard.Throw, Rethrow and Caught take six times as much.
     private const int ThrownFuel = 1_000;
 
@@ -72,6 +74,6 @@ internal sealed class StepsMeasure(GuestImage image) : Measure
         i + 1 < method.Code.Length && !method.IsTarget[i + 1] && (method.Code[i + 1].Op == ILOpCode.Throw || GuardCalls.At(image, method, i + 1) == GuardFunction.Throw);
 
     // What the policy charges for a member is what it takes: the caller pays it on top of the call.
-    private long Charged(MemberReference reference) =>
+    private long Charged(MemberReference reference) => _charged[reference.Row] ??=
         reference.External is { Origin: Origin.Framework } && image.Policy.TryGet(image.Symbol(reference), out PolicyEntry? entry, out _) ? entry.Fuel * (long)Limits.StepsPerFuel : 0;
 }

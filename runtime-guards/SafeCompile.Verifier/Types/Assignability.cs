@@ -17,9 +17,12 @@ internal sealed class Assignability(TypeWorld world, Scope scope)
     internal bool Reference(VType from, VType to)
     {
         if (ReferenceEquals(from, to) || ReferenceEquals(to, world.Object)) return true;
+        // What does not depend on the variables of the method holds in all methods.
+        bool isClosed = !from.IsOpen && !to.IsOpen;
+        if (isClosed && world.Assignable.TryGetValue((from, to), out bool known)) return known;
         _known ??= [];
-        if (_known.TryGetValue((from, to), out bool known)) return known;
-        if (++_steps > MaxSteps || _depth >= MaxDepth) return false;
+        if (_known.TryGetValue((from, to), out known)) return known;
+        if (!Step() || _depth >= MaxDepth) return false;
         _depth++;
         // While it is being decided the answer is no: a type that needs itself to be assignable is not.
         _known[(from, to)] = false;
@@ -31,6 +34,8 @@ internal sealed class Assignability(TypeWorld world, Scope scope)
             _ => false,
         };
         _depth--;
+        // Inside another question a "no" may rest on that one's being open.
+        if (isClosed && (result || _depth == 0)) world.Assignable[(from, to)] = result;
         return _known[(from, to)] = result;
     }
 
@@ -38,7 +43,7 @@ internal sealed class Assignability(TypeWorld world, Scope scope)
     internal bool Box(VType boxed, VType to)
     {
         if (ReferenceEquals(to, world.Object)) return true;
-        if (++_steps > MaxSteps || _depth >= MaxDepth) return false;
+        if (!Step() || _depth >= MaxDepth) return false;
         if (!boxed.IsVariable) return to.Kind == VKind.Named && Inherits(boxed, to);
         bool result = false;
         _depth++;
@@ -62,6 +67,8 @@ internal sealed class Assignability(TypeWorld world, Scope scope)
         ReferenceEquals(from, to)
         || (from.IsVariable ? scope.IsReference(from) && to.IsReference && Box(from, to) : from.IsReference && to.IsReference && Reference(from, to));
 
+    private bool Step() => ++_steps <= MaxSteps && world.AssignabilityWork-- > 0;
+
     private bool Array(VType from, VType to)
     {
         if (ReferenceEquals(to, world.SystemArray)) return true;
@@ -83,7 +90,7 @@ internal sealed class Assignability(TypeWorld world, Scope scope)
         todo.Push(from);
         while (todo.TryPop(out VType? type))
         {
-            if (++_steps > MaxSteps) return false;
+            if (!Step()) return false;
             if (ReferenceEquals(type, to)) return true;
             if (ReferenceEquals(type.Facts, to.Facts) && type.Kind == VKind.Named && Varies(type, to)) return true;
             if (Parent(type) is { } parent && seen.Add(parent)) todo.Push(parent);

@@ -7,28 +7,24 @@ namespace SafeCompile.Verification;
 internal static class ByRefLike
 {
     internal static bool IsMarked(MetadataReader metadata, CustomAttributeHandleCollection attributes) =>
-        Has(metadata, attributes, "System.Runtime.CompilerServices", "IsByRefLikeAttribute");
+        attributes.Any(a => Is(metadata, a, "System.Runtime.CompilerServices", "IsByRefLikeAttribute"));
 
-    internal static bool Has(MetadataReader metadata, CustomAttributeHandleCollection attributes, string ns, string name)
+    /// <summary>True when the attribute has this name.</summary>
+    internal static bool Is(MetadataReader metadata, CustomAttributeHandle attribute, string ns, string name)
     {
-        foreach (CustomAttributeHandle handle in attributes)
+        EntityHandle constructor = metadata.GetCustomAttribute(attribute).Constructor;
+        EntityHandle type = constructor.Kind switch
         {
-            EntityHandle constructor = metadata.GetCustomAttribute(handle).Constructor;
-            EntityHandle type = constructor.Kind switch
-            {
-                HandleKind.MethodDefinition => metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType(),
-                HandleKind.MemberReference => metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent,
-                _ => default,
-            };
-            (StringHandle n, StringHandle s) = type.Kind switch
-            {
-                HandleKind.TypeDefinition => (metadata.GetTypeDefinition((TypeDefinitionHandle)type).Name, metadata.GetTypeDefinition((TypeDefinitionHandle)type).Namespace),
-                HandleKind.TypeReference => (metadata.GetTypeReference((TypeReferenceHandle)type).Name, metadata.GetTypeReference((TypeReferenceHandle)type).Namespace),
-                _ => default,
-            };
-            if (!n.IsNil && metadata.StringComparer.Equals(n, name) && metadata.StringComparer.Equals(s, ns)) return true;
-        }
-
-        return false;
+            HandleKind.MethodDefinition => metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType(),
+            HandleKind.MemberReference => metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent,
+            _ => default,
+        };
+        (StringHandle n, StringHandle s) = type.Kind switch
+        {
+            HandleKind.TypeDefinition => (metadata.GetTypeDefinition((TypeDefinitionHandle)type).Name, metadata.GetTypeDefinition((TypeDefinitionHandle)type).Namespace),
+            HandleKind.TypeReference => (metadata.GetTypeReference((TypeReferenceHandle)type).Name, metadata.GetTypeReference((TypeReferenceHandle)type).Namespace),
+            _ => default,
+        };
+        return !n.IsNil && metadata.StringComparer.Equals(n, name) && metadata.StringComparer.Equals(s, ns);
     }
 }

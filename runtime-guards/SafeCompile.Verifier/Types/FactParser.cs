@@ -7,10 +7,9 @@ internal ref struct FactParser(TypeWorld world, string text)
     private const int MaxDepth = 16;
     private int _at;
 
-    /// <summary>The definition without bases and interfaces, which may refer to itself: <see cref="Complete"/> reads these.</summary>
-    internal static TypeFacts Declare(string line, int arity)
+    /// <summary>The definition; bases and interfaces, which may refer to it, are read when they are asked for.</summary>
+    internal static TypeFacts Declare(TypeWorld world, string[] fields, int arity)
     {
-        string[] fields = line.Split('|');
         if (fields.Length != 6 || fields[1].Length == 0) throw new FormatException("a line of type facts with missing fields");
         TypeSort sort = fields[1][0] switch
         {
@@ -24,20 +23,19 @@ internal ref struct FactParser(TypeWorld world, string text)
         string[] parameters = fields[4].Length == 0 ? [] : fields[4].Split(',');
         return new TypeFacts(fields[0], sort, arity)
         {
+            Completion = facts => Complete(world, facts, fields),
             IsAbstract = fields[1].Contains('a'),
             IsSealed = fields[1].Contains('s') || sort is not (TypeSort.Class or TypeSort.Interface),
             IsByRefLike = fields[1].Contains('r'),
             Code = NumberCodes.Of(fields[0]),
-            Variance = [.. parameters.Select(static p => (sbyte)(p.Contains('+') ? 1 : p.Contains('-') ? -1 : 0))],
-            AllowsByRefLike = [.. parameters.Select(static p => p.Contains('^'))],
+            Variance = Array.ConvertAll(parameters, static p => (sbyte)(p.Contains('+') ? 1 : p.Contains('-') ? -1 : 0)),
+            AllowsByRefLike = Array.ConvertAll(parameters, static p => p.Contains('^')),
             ReadOnlyFields = sort is TypeSort.Class or TypeSort.Struct && fields[5].Length > 0 ? fields[5].Split(',') : [],
         };
     }
 
-    /// <summary>Fills in what names other types.</summary>
-    internal static void Complete(TypeWorld world, TypeFacts facts, string line)
+    private static void Complete(TypeWorld world, TypeFacts facts, string[] fields)
     {
-        string[] fields = line.Split('|');
         if (fields[0] != "System.Object" && facts.Sort != TypeSort.Interface)
             facts.Base = facts.Sort switch
             {

@@ -1,4 +1,5 @@
 // If this file is wrong a line about one type is read as one about another.
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace SafeCompile.Verification;
@@ -10,6 +11,13 @@ namespace SafeCompile.Verification;
 internal static class FactTable
 {
     private static readonly Lazy<byte[]> s_bytes = new(Read);
+
+    // Lines that were asked for. The table does not change, and names that are not in it are not kept, so no image can make it grow or wrong.
+    private static readonly ConcurrentDictionary<string, string[]> s_fields = new(StringComparer.Ordinal);
+
+    /// <summary>The fields of the line of a type, or null.</summary>
+    internal static string[]? Fields(string fullName) =>
+        s_fields.TryGetValue(fullName, out string[]? known) ? known : Line(fullName) is { } line ? s_fields.GetOrAdd(fullName, line.Split('|')) : null;
 
     /// <summary>The line of a type, or null. Binary search: nothing is parsed before it is needed.</summary>
     internal static string? Line(string fullName)

@@ -17,6 +17,11 @@ internal sealed class CallTarget
 
     internal required VType[] Arguments { get; init; }
 
+    /// <summary>How many type variables must be in scope where it is called.</summary>
+    internal int TypeVars { get; init; }
+
+    internal int MethodVars { get; init; }
+
     /// <summary>A struct method whose result may point into its receiver.</summary>
     internal bool MayReturnReceiver { get; init; }
 
@@ -42,9 +47,15 @@ internal sealed record FieldTarget(VType Parent, VType Type, GuestField? Guest, 
 /// <summary>Methods and fields by token, resolved once per image.</summary>
 internal sealed class Members(TypeWorld world)
 {
+    /// <summary>The evaluation stack of the method that is being interpreted.</summary>
+    internal Slot[] Stack { get; } = new Slot[Limits.MaxStack + 8];
+
+    internal Stack<int> Todo { get; } = new();
+
     private readonly Dictionary<int, CallTarget> _methods = [];
     private readonly Dictionary<int, FieldTarget> _fields = [];
     private readonly Dictionary<int, bool[]> _readOnly = [];
+    private HashSet<MethodDefinitionHandle>? _unscoped;
 
     internal CallTarget Method(int token, string where)
     {
@@ -63,13 +74,23 @@ internal sealed class Members(TypeWorld world)
 
         VType[] parameters = Parameters(callee.Guest, signature, where);
         for (int i = 0; i < parameters.Length; i++) parameters[i] = world.Substitute(parameters[i], parent.Args, arguments);
+        VType result = world.Substitute(world.Of(signature.Return, where), parent.Args, arguments);
+        int typeVars = 0, methodVars = 0;
+        foreach (VType type in (VType[])[parent, result, .. parameters, .. arguments])
+        {
+            typeVars = Math.Max(typeVars, type.TypeVars);
+            methodVars = Math.Max(methodVars, type.MethodVars);
+        }
+
         var target = new CallTarget
         {
             Parent = parent,
             Callee = callee,
             Arguments = arguments,
             Parameters = parameters,
-            Result = world.Substitute(world.Of(signature.Return, where), parent.Args, arguments),
+            Result = result,
+            TypeVars = typeVars,
+            MethodVars = methodVars,
             MayReturnReceiver = callee.Guest is { } guest ? IsUnscoped(guest) : parent.Facts?.IsByRefLike != true,
         };
         _methods.Add(token, target);
@@ -105,19 +126,31 @@ internal sealed class Members(TypeWorld world)
     /// <summary>True when the method says that it may return a pointer into its receiver (<c>[UnscopedRef]</c>).</summary>
     internal bool IsUnscoped(GuestMethod method)
     {
+        _unscoped ??= Unscoped();
+        return _unscoped.Contains((MethodDefinitionHandle)method.Handle);
+    }
+
+    // The attribute stands on the method, or on the property whose accessor it is.
+    private HashSet<MethodDefinitionHandle> Unscoped()
+    {
         MetadataReader metadata = world.Image.Metadata;
-        MethodDefinition definition = metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle);
-        if (Marked(definition.GetCustomAttributes())) return true;
-        foreach (PropertyDefinitionHandle handle in metadata.GetTypeDefinition((TypeDefinitionHandle)method.Type.Handle).GetProperties())
+        var found = new HashSet<MethodDefinitionHandle>();
+        foreach (CustomAttributeHandle handle in metadata.CustomAttributes)
         {
-            PropertyDefinition property = metadata.GetPropertyDefinition(handle);
-            PropertyAccessors accessors = property.GetAccessors();
-            if ((accessors.Getter == (MethodDefinitionHandle)method.Handle || accessors.Setter == (MethodDefinitionHandle)method.Handle) && Marked(property.GetCustomAttributes())) return true;
+            EntityHandle parent = metadata.GetCustomAttribute(handle).Parent;
+            if (parent.Kind is not (HandleKind.MethodDefinition or HandleKind.PropertyDefinition) || !ByRefLike.Is(metadata, handle, "System.Diagnostics.CodeAnalysis", "UnscopedRefAttribute")) continue;
+            if (parent.Kind == HandleKind.MethodDefinition)
+            {
+                found.Add((MethodDefinitionHandle)parent);
+                continue;
+            }
+
+            PropertyAccessors accessors = metadata.GetPropertyDefinition((PropertyDefinitionHandle)parent).GetAccessors();
+            found.Add(accessors.Getter);
+            found.Add(accessors.Setter);
         }
 
-        return false;
-
-        bool Marked(CustomAttributeHandleCollection attributes) => ByRefLike.Has(metadata, attributes, "System.Diagnostics.CodeAnalysis", "UnscopedRefAttribute");
+        return found;
     }
 
     // A virtual method says read-only in its signature, which overrides share; the flag of the row alone may differ in an override.

@@ -19,7 +19,10 @@ internal sealed class Scope(VariableFacts[] type, VariableFacts[] method)
         new Scope(Read(world, world.Image.Metadata.GetTypeDefinition((TypeDefinitionHandle)declared.Handle).GetGenericParameters(), declared.FullName), []).Checked(declared.FullName);
 
     /// <summary>True when all variables in the type exist here.</summary>
-    internal bool Has(VType t) => t.TypeVars <= type.Length && t.MethodVars <= method.Length;
+    internal bool Has(VType t) => Has(t.TypeVars, t.MethodVars);
+
+    /// <summary>True when so many variables exist here.</summary>
+    internal bool Has(int typeVars, int methodVars) => typeVars <= type.Length && methodVars <= method.Length;
 
     internal VariableFacts Of(VType variable) => variable.Kind == VKind.TypeVar ? type[variable.Number] : method[variable.Number];
 

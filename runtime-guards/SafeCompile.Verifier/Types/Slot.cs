@@ -74,6 +74,11 @@ internal readonly record struct Slot(StackKind Kind, VType? Type = null, SlotFla
 
     internal bool Is(SlotFlags flag) => (Flags & flag) != 0;
 
+    // The generated comparison asks types for equality, of which there is one object each.
+    public bool Equals(Slot other) => Kind == other.Kind && ReferenceEquals(Type, other.Type) && Flags == other.Flags && Origin == other.Origin;
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Type, Flags, Origin);
+
     internal bool IsObject => Kind is StackKind.Ref or StackKind.Null or StackKind.Boxed;
 
     public override string ToString() => Kind switch

@@ -1,6 +1,7 @@
 // If this file is wrong the verifier believes another inheritance of a contract's types than the one that the host has loaded.
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace SafeCompile.Verification;
@@ -11,6 +12,9 @@ namespace SafeCompile.Verification;
 /// </summary>
 internal sealed class TrustedFacts(Policy policy)
 {
+    // Of policies whose files were all at hand: what was read had the hashes that the policy names, so a later reading would give the same.
+    private static readonly ConditionalWeakTable<Policy, Dictionary<string, string?>> s_complete = [];
+
     private Dictionary<string, string?>? _lines;
 
     /// <summary>True when the file of a trusted assembly is not at hand.</summary>
@@ -20,6 +24,7 @@ internal sealed class TrustedFacts(Policy policy)
 
     private Dictionary<string, string?> Read()
     {
+        if (s_complete.TryGetValue(policy, out Dictionary<string, string?>? known)) return known;
         var lines = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (TrustedAssembly assembly in policy.TrustedAssemblies)
         {
@@ -34,6 +39,7 @@ internal sealed class TrustedFacts(Policy policy)
                 lines[name] = lines.ContainsKey(name) ? null : line;
         }
 
+        if (!IsIncomplete) s_complete.TryAdd(policy, lines);
         return lines;
     }
 

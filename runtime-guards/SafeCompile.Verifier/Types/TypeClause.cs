@@ -11,7 +11,7 @@ internal static class TypeClause
 {
     internal static void Check(GuestImage image, Findings findings)
     {
-        var world = new TypeWorld(image);
+        TypeWorld world = image.World;
         var members = new Members(world);
         foreach (GuestType type in image.Types)
         {

@@ -16,7 +16,7 @@ internal enum TypeSort : byte
 /// <summary>What is known of one type definition, wherever it is declared. Types in it use the definition's own type variables.</summary>
 internal sealed class TypeFacts(string name, TypeSort sort, int arity)
 {
-    private static readonly VType[] s_none = [];
+    private Action<TypeFacts>? _completion;
 
     /// <summary><c>Namespace.Outer.Name`1</c>.</summary>
     internal string Name { get; } = name;
@@ -38,12 +38,45 @@ internal sealed class TypeFacts(string name, TypeSort sort, int arity)
 
     internal bool IsValueType => Sort is TypeSort.Struct or TypeSort.Enum;
 
+    /// <summary>
+    /// Fills in what names other types, when somebody asks for it: most types that an image mentions are never walked, and those of the base
+    /// library lead to hundreds of others.
+    /// </summary>
+    internal Action<TypeFacts> Completion { init => _completion = value; }
+
     /// <summary>The number that values of the type are in memory; for enums that of the underlying type.</summary>
-    internal NumberCode Code { get; set; }
+    internal NumberCode Code
+    {
+        get
+        {
+            if (Sort == TypeSort.Enum) Complete();
+            return field;
+        }
 
-    internal VType? Base { get; set; }
+        set;
+    }
 
-    internal VType[] Interfaces { get; set; } = s_none;
+    internal VType? Base
+    {
+        get
+        {
+            Complete();
+            return field;
+        }
+
+        set;
+    }
+
+    internal VType[] Interfaces
+    {
+        get
+        {
+            Complete();
+            return field;
+        }
+
+        set;
+    } = [];
 
     /// <summary>Of each type parameter: 1 covariant, -1 contravariant, 0 neither; empty when all are invariant.</summary>
     internal sbyte[] Variance { get; init; } = [];
@@ -52,12 +85,28 @@ internal sealed class TypeFacts(string name, TypeSort sort, int arity)
     internal bool[] AllowsByRefLike { get; init; } = [];
 
     /// <summary>Parameters and result of a delegate's Invoke; null when unknown.</summary>
-    internal (VType[] Parameters, VType Result)? Invoke { get; set; }
+    internal (VType[] Parameters, VType Result)? Invoke
+    {
+        get
+        {
+            Complete();
+            return field;
+        }
+
+        set;
+    }
 
     /// <summary>Fields that only constructors of the type may store into.</summary>
     internal string[] ReadOnlyFields { get; init; } = [];
 
     internal int VarianceOf(int parameter) => parameter < Variance.Length ? Variance[parameter] : 0;
+
+    private void Complete()
+    {
+        if (_completion is not { } complete) return;
+        _completion = null;
+        complete(this);
+    }
 }
 
 /// <summary>Numbers that differ in memory (ECMA-335 I.8.7.1): sign does not count, size and kind do.</summary>

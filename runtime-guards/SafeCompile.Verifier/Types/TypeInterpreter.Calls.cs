@@ -9,8 +9,7 @@ internal sealed partial class TypeInterpreter
     private CallTarget Target()
     {
         CallTarget target = _members.Method(Operand, _method.Display);
-        bool known = _scope.Has(target.Parent) && _scope.Has(target.Result) && Array.TrueForAll(target.Parameters, _scope.Has) && Array.TrueForAll(target.Arguments, _scope.Has);
-        return known ? target : throw Bad("SC6134", "a type variable that is not in scope");
+        return _scope.Has(target.TypeVars, target.MethodVars) ? target : throw Bad("SC6134", "a type variable that is not in scope");
     }
 
     private void Call(ILOpCode op)
@@ -52,7 +51,7 @@ internal sealed partial class TypeInterpreter
         for (int p = target.Parameters.Length - 1; p >= 0; p--)
         {
             Slot argument = Pop();
-            Expect(argument, target.Parameters[p], $"argument {p + 1} of '{target.Display}'");
+            if (!Takes(target.Parameters[p], argument)) throw NotTaken(argument, target.Parameters[p], $"argument {p + 1} of '{target.Display}'");
             Note(argument, target.Parameters[p].IsReadOnly, withAddress: true, ref passed);
         }
     }
@@ -103,7 +102,7 @@ internal sealed partial class TypeInterpreter
         else if (target.IsConstructor) BaseConstructor(target, op, receiver);
         else
         {
-            Expect(receiver, target.Parent, $"the receiver of '{target.Display}'");
+            if (!Takes(target.Parent, receiver)) throw NotTaken(receiver, target.Parent, $"the receiver of '{target.Display}'");
             if (target.Parent.Kind == VKind.Array) ArrayMember(target);
             if (op == ILOpCode.Call) NonVirtual(target, receiver);
         }

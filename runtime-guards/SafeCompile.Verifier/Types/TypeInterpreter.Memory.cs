@@ -61,7 +61,7 @@ internal sealed partial class TypeInterpreter
     {
         FieldTarget field = Field(isStatic: false);
         Slot value = Pop(), receiver = Pop();
-        Expect(value, field.Type, $"'{field.Name}'");
+        if (!Takes(field.Type, value)) throw NotTaken(value, field.Type, $"'{field.Name}'");
         if (field.IsReadOnly && !MayInitialise(field)) throw Bad("SC6135", $"'{field.Name}' is a read-only field");
         if (receiver.Kind == StackKind.UninitThis && ReferenceEquals(field.Parent, _self)) return;
         (SlotFlags flags, _) = Receiver(receiver, field, byValue: false);
@@ -82,7 +82,8 @@ internal sealed partial class TypeInterpreter
             case ILOpCode.Ldsfld: Push(Of(field.Type)); break;
             case ILOpCode.Ldsflda: Push(new Slot(StackKind.ByRef, field.Type, readOnly ? SlotFlags.ReadOnly : SlotFlags.None)); break;
             default:
-                Expect(Pop(), field.Type, $"'{field.Name}'");
+                Slot value = Pop();
+                if (!Takes(field.Type, value)) throw NotTaken(value, field.Type, $"'{field.Name}'");
                 if (readOnly) throw Bad("SC6135", $"'{field.Name}' is a read-only field");
                 break;
         }

@@ -32,9 +32,16 @@ internal sealed partial class TypeInterpreter
 
     private void Expect(Slot value, VType type, string what)
     {
-        if (!Fits(value, type)) throw Wrong(value, type, what);
-        if (type.Kind == VKind.ByRef && !type.IsReadOnly && value.Is(SlotFlags.ReadOnly)) throw Bad("SC6131", $"{what}: a read-only pointer where one is expected that is written through");
+        if (!Takes(type, value)) throw NotTaken(value, type, what);
     }
+
+    private bool Takes(VType type, Slot value) => Fits(value, type) && !IsWrittenThrough(type, value);
+
+    private static bool IsWrittenThrough(VType type, Slot value) => type.Kind == VKind.ByRef && !type.IsReadOnly && value.Is(SlotFlags.ReadOnly);
+
+    private ImageRefusedException NotTaken(Slot value, VType type, string what) => !Fits(value, type)
+        ? Wrong(value, type, what)
+        : Bad("SC6131", $"{what}: a read-only pointer where one is expected that is written through");
 
     private ImageRefusedException Wrong(Slot value, VType type, string what) => Bad(value.Kind == StackKind.UninitThis ? "SC6132" : "SC6130", $"{what}: {value} where '{type}' is expected");
 

@@ -24,8 +24,9 @@ internal sealed partial class TypeInterpreter
     private readonly bool _isConstructor;
 
     private readonly State?[] _at;
-    private readonly Stack<int> _todo = new();
-    private readonly Slot[] _stack = new Slot[Limits.MaxStack + 8];
+    private readonly Stack<int> _todo;
+    private readonly Slot[] _stack;
+    private long _work;
     private int _depth;
     private bool _initialised;
     private int _i;
@@ -37,6 +38,10 @@ internal sealed partial class TypeInterpreter
     {
         _world = world;
         _members = members;
+        _stack = members.Stack;
+        _todo = members.Todo;
+        _todo.Clear();
+        _work = Limits.InterpretedWork(method.Code.Length);
         _scope = scope;
         _assign = new Assignability(world, scope);
         _method = method;
@@ -76,14 +81,13 @@ internal sealed partial class TypeInterpreter
     internal void Run()
     {
         Merge(0);
-        long steps = 0, most = 64L * _method.Code.Length + 100_000;
         while (_todo.TryPop(out int start))
         {
             _at[start]!.Load(this);
             _keptChanged = true;
             for (_i = start; ; _i++)
             {
-                if (++steps > most) throw Bad("SC6130", "the types of this method do not settle");
+                if (--_work < 0) throw Bad("SC6130", "the types of this method do not settle");
                 if (_method.Regions.Of(_i) is { } region) Enter(region);
                 Step();
                 if (OpCodes.EndsFlow(_method.Code[_i].Op)) break;
@@ -128,6 +132,7 @@ internal sealed partial class TypeInterpreter
 
     private void MergeAt(int target, ReadOnlySpan<Slot> stack)
     {
+        _work -= 1 + ((stack.Length + _kept.Length) / Limits.SlotsPerWork);
         if (_at[target] is not { } known)
         {
             _at[target] = new State(stack.ToArray(), [.. _kept], _initialised);

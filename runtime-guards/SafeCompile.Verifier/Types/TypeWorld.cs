@@ -27,10 +27,17 @@ internal sealed class TypeWorld
         String = Framework("System.String");
         SystemArray = Framework("System.Array");
         Exception = Framework("System.Exception");
+        AssignabilityWork = Limits.AssignabilityWork(image.Methods.Sum(m => (long)m.Code.Length));
         foreach (TypeFacts facts in _guests) GuestFacts.Complete(this, facts);
     }
 
     internal GuestImage Image { get; }
+
+    /// <summary>Answers of <see cref="Assignability"/> about types without variables.</summary>
+    internal Dictionary<(VType, VType), bool> Assignable { get; } = [];
+
+    /// <summary>How many steps <see cref="Assignability"/> may still take: types may be related in more ways than there are bytes.</summary>
+    internal long AssignabilityWork { get; set; }
 
     internal VType Void { get; }
 
@@ -60,11 +67,10 @@ internal sealed class TypeWorld
     internal TypeFacts? ByText(string name)
     {
         if (_foreign.TryGetValue(name, out TypeFacts? known)) return known;
-        string? line = name.StartsWith('~') ? _trusted.Line(name[1..]) : FactTable.Line(name);
-        if (line is null) return _foreign[name] = null;
-        TypeFacts facts = FactParser.Declare(line, ArityOf(name));
+        string[]? fields = name.StartsWith('~') ? _trusted.Line(name[1..])?.Split('|') : FactTable.Fields(name);
+        if (fields is null) return _foreign[name] = null;
+        TypeFacts facts = FactParser.Declare(this, fields, ArityOf(name));
         _foreign.Add(name, facts);
-        FactParser.Complete(this, facts, line);
         return facts;
     }
 
@@ -167,7 +173,7 @@ internal sealed class TypeWorld
     private static int ArityOf(string name)
     {
         int arity = 0;
-        foreach (Range part in name.AsSpan().Split('.')) arity += GuestImage.Arity(name[part]);
+        foreach (Range part in name.AsSpan().Split('.')) arity += GuestImage.Arity(name.AsSpan(part));
         return arity;
     }
 

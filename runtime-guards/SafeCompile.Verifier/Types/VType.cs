@@ -1,5 +1,6 @@
 // If this file is wrong two different types are one to the verifier, and the object of one is used as the other.
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace SafeCompile.Verification;
 
@@ -89,16 +90,42 @@ internal sealed class VType
         ReferenceEquals(this, other)
         || (IsValueType && other.IsValueType && Facts!.Code != NumberCode.None && Facts.Code == other.Facts!.Code);
 
-    public override string ToString() => Kind switch
+    public override string ToString()
     {
-        VKind.Void => "void",
-        VKind.TypeVar => "!" + Number,
-        VKind.MethodVar => "!!" + Number,
-        VKind.SzArray => Element + "[]",
-        VKind.Array => Element + "[" + new string(',', Number - 1) + "]",
-        VKind.ByRef => (IsReadOnly ? "ref readonly " : "ref ") + Element,
-        _ => Args.Length == 0 ? Facts!.Name : Facts!.Name + "<" + string.Join(',', (object[])Args) + ">",
-    };
+        var text = new StringBuilder();
+        Write(text);
+        return text.ToString();
+    }
+
+    // Arguments are shared, so that the text of a type can be exponentially longer than its signature. A finding shows the beginning.
+    private void Write(StringBuilder text)
+    {
+        if (text.Length > Findings.MessageLength) return;
+        switch (Kind)
+        {
+            case VKind.Void: text.Append("void"); break;
+            case VKind.TypeVar: text.Append('!').Append(Number); break;
+            case VKind.MethodVar: text.Append("!!").Append(Number); break;
+            case VKind.SzArray or VKind.Array:
+                Element.Write(text);
+                text.Append('[').Append(',', Kind == VKind.Array ? Number - 1 : 0).Append(']');
+                break;
+            case VKind.ByRef:
+                text.Append(IsReadOnly ? "ref readonly " : "ref ");
+                Element.Write(text);
+                break;
+            default:
+                text.Append(Facts!.Name);
+                for (int i = 0; i < Args.Length && text.Length <= Findings.MessageLength; i++)
+                {
+                    text.Append(i == 0 ? '<' : ',');
+                    Args[i].Write(text);
+                }
+
+                if (Args.Length > 0) text.Append('>');
+                break;
+        }
+    }
 
     /// <summary>Equality for the table of types that <see cref="TypeWorld"/> keeps: arguments are unique objects already.</summary>
     internal sealed class Comparer : IEqualityComparer<VType>

@@ -21,10 +21,10 @@ internal static class GuestIl
     internal static readonly MethodInfo EndTry = Method("EndTry", typeof(Meter), typeof(long));
     internal static readonly MethodInfo Try = Method("Try", typeof(Meter), typeof(long), typeof(int));
 
-    /// <summary>One public class <c>G</c> with a static method <c>Run(object, int)</c> of this body.</summary>
-    internal static byte[] Body(Action<ILGenerator> body, Type? returns = null) => Type(type =>
+    /// <summary>One public class <c>G</c> with a static method <c>Run(object, int)</c> of this body, or with other parameters.</summary>
+    internal static byte[] Body(Action<ILGenerator> body, Type? returns = null, Type[]? parameters = null) => Type(type =>
     {
-        MethodBuilder method = type.DefineMethod("Run", MethodAttributes.Public | MethodAttributes.Static, returns ?? typeof(void), [typeof(object), typeof(int)]);
+        MethodBuilder method = type.DefineMethod("Run", MethodAttributes.Public | MethodAttributes.Static, returns ?? typeof(void), parameters ?? [typeof(object), typeof(int)]);
         body(method.GetILGenerator());
     });
 

@@ -9,9 +9,23 @@ namespace SafeCompile.Tests.Verifier.Mutants;
 /// <summary>One change of an honest image.</summary>
 /// <param name="Kind">Which of the changes of <see cref="Mutations"/>.</param>
 /// <param name="Where">Method or row, for the report.</param>
-/// <param name="Apply">Changes the bytes in place.</param>
+/// <param name="Of">The mutant of the honest image.</param>
 /// <param name="Equivalent">Why the mutant may be accepted, null when it must be refused.</param>
-internal sealed record Mutant(string Kind, string Where, Action<byte[]> Apply, string? Equivalent);
+internal sealed record Mutant(string Kind, string Where, Func<byte[], byte[]> Of, string? Equivalent)
+{
+    /// <summary>One that keeps the layout: a change of some bytes in place.</summary>
+    internal Mutant(string kind, string where, Action<byte[]> change, string? equivalent)
+        : this(kind, where, honest => Changed(honest, change), equivalent)
+    {
+    }
+
+    private static byte[] Changed(byte[] honest, Action<byte[]> change)
+    {
+        byte[] bytes = [.. honest];
+        change(bytes);
+        return bytes;
+    }
+}
 
 /// <summary>
 /// Every single change of these kinds that an image has room for. What must be refused is decided here, from the control flow of the
@@ -19,6 +33,8 @@ internal sealed record Mutant(string Kind, string Where, Action<byte[]> Apply, s
 /// </summary>
 internal static class Mutations
 {
+    internal const string ByRunning = "what is still paid is more than the work: the mutants that are run show it";
+
     private const string OffCycle = "no cycle of control flow relies on this charge, and the method does less without it than claim 20 lets an activation owe";
     private const string Allocated = "less is allocated without this charge than other charges on the way took, or than claim 21 lets an activation owe";
     private const string TooDeep = "an activation that is not taken back counts too much, at the guest's own expense";
@@ -56,6 +72,12 @@ internal static class Mutations
                 }
             }
 
+            foreach ((string kind, int constant, int cheaper) in Prices(method, i, guard))
+            {
+                Instruction load = method.Code.Instructions[constant];
+                yield return new Mutant(kind, $"{where} for {cheaper}", b => Cheaper(load, cheaper).CopyTo(b, method.FileOffset + load.Offset), ByRunning);
+            }
+
             foreach (GuardMember other in image.Guards.Values.Where(g => g.Name != guard.Name && g.Token >> 24 == guard.Token >> 24 && g.Signature.AsSpan().SequenceEqual(guard.Signature.AsSpan())))
             {
                 yield return new Mutant("retarget", $"{where} to {other.Name}", b => BinaryPrimitives.WriteInt32LittleEndian(b.AsSpan(at + 1), other.Token), Retargeted(image, method, i, guard, other));
@@ -90,6 +112,32 @@ internal static class Mutations
         yield return ("weaken", call - 1, twoOf || guard.Name == "Alloc");
         if (twoOf && call > 1 && IsConstant(method.Code.Instructions[call - 2])) yield return ("weaken", call - 2, false);
     }
+
+    // Half of what a guard takes, and 1, for fuel and for bytes.
+    private static IEnumerable<(string Kind, int Index, int Price)> Prices(MutantMethod method, int call, GuardMember guard)
+    {
+        if (!(s_takesFuel.Contains(guard.Name) || guard.Name == "Alloc")) yield break;
+        foreach ((_, int index, bool bytes) in Constants(method, call, guard))
+        {
+            int price = Constant(method.Code, method.Code.Instructions[index]);
+            foreach (int cheaper in (int[])[price / 2, 1])
+                if (cheaper > 0 && cheaper < price && (cheaper == price / 2 || price > 3)) yield return (bytes ? "cheapen bytes" : "cheapen fuel", index, cheaper);
+        }
+    }
+
+    private static int Constant(IlCode code, Instruction load) => load.Code.Value switch
+    {
+        0x1f => (sbyte)code.Il[load.Operand],
+        0x20 => BitConverter.ToInt32(code.Il, load.Operand),
+        _ => load.Code.Value - 0x16,
+    };
+
+    private static byte[] Cheaper(Instruction load, int price) => load.Code.Value switch
+    {
+        0x1f => [0x1f, (byte)price],
+        0x20 => [0x20, .. BitConverter.GetBytes(price)],
+        _ => [(byte)(0x16 + price)],
+    };
 
     private static bool IsConstant(Instruction i) => i.Code.Value is (>= 0x16 and <= 0x1e) or 0x1f or 0x20;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SafeCompile.Tests.Verifier.Counting;
-using SafeCompile.Verification;
 using Xunit.Abstractions;
 
 namespace SafeCompile.Tests.Verifier;
@@ -32,7 +31,7 @@ public sealed class WorkCrossCheckTests(ITestOutputHelper output)
         output.WriteLine($"{runs.Length} programs, {runs.Sum(r => r.Run.Account.Steps):N0} steps, {runs.Sum(r => r.Run.Account.Fuel):N0} fuel");
         Table("steps per fuel", runs, a => (double)a.Steps / Math.Max(1, a.Fuel));
         Table("steps that an activation was behind with", runs, a => a.Behind.Steps);
-        Table("steps left to shims", runs, a => a.LeftToShims);
+        Table("steps left to shims", runs, a => a.LeftToShims.Steps);
         Table("bytes allocated per byte charged", runs, a => a.Allocated / (double)Math.Max(1, a.Charged));
         Table("bytes that an activation was behind with", runs, a => a.Behind.Bytes);
     }
@@ -44,7 +43,7 @@ public sealed class WorkCrossCheckTests(ITestOutputHelper output)
         foreach ((string name, CountedRun run) in runs.OrderByDescending(r => value(r.Run.Account)).Take(Highest))
         {
             Account a = run.Account;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {value(a),12:N2}  {name}: {a.Steps:N0} steps, {a.Fuel:N0} fuel, {a.Allocated:N0} bytes, {a.Charged:N0} charged"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {value(a),12:N2}  {name}: {a.Steps:N0} steps, {a.Fuel:N0} fuel, {a.Allocated:N0} bytes, {a.Charged:N0} charged, {a.LeftToShims.By}"));
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class Account(Meter meter, PluginLimits limits, string[] methods
     internal (long Steps, long Bytes) Behind { get; private set; }
 
     /// <summary>The most that a method left to a shim which called it.</summary>
-    internal long LeftToShims { get; private set; }
+    internal (long Steps, string By) LeftToShims { get; private set; } = (0, "");
 
     /// <summary>The first places where a bound did not hold.</summary>
     internal List<string> Broken { get; } = [];
@@ -65,7 +65,10 @@ internal sealed class Account(Meter meter, PluginLimits limits, string[] methods
     {
         if (meter.Trap != TrapCode.None) return;
         Sync((how & Stretch.AfterCharge) != 0, (how & Stretch.AfterUnwinding) != 0);
-        if (_depth > frame.Depth) _steps = frame.Steps.Last;
+        // Only exceptions lead to another activation's code without a call or a return: to handlers further out, or, when a filter was asked
+        // before, further in.
+        if (_depth != frame.Depth) _steps = frame.Steps.Last;
+        if (_depth < frame.Depth) _objects = frame.Bytes.Last;
         if ((how & (Stretch.AfterCharge | Stretch.AfterUnwinding)) == 0) _steps = Math.Max(_steps, frame.Steps.Last);
         if ((how & Stretch.AfterGuard) == 0) _objects = Math.Max(_objects, frame.Bytes.Last);
         _depth = frame.Depth;
@@ -93,7 +96,7 @@ internal sealed class Account(Meter meter, PluginLimits limits, string[] methods
         if (frame.IsCallback)
         {
             long left = _steps - frame.Steps.Entry;
-            LeftToShims = Math.Max(LeftToShims, left);
+            if (left > LeftToShims.Steps) LeftToShims = (left, methods[frame.Method]);
             if (left > UnpaidCallback) Break(frame, "steps left to a shim");
             _steps = frame.Steps.Entry;
         }

@@ -33,34 +33,23 @@ internal sealed record CountedGuest(string Name, byte[] Bytes, PluginLimits Limi
     }
 
     /// <summary>
-    /// Runs it, counting, in fresh contexts of one loaded image, which nobody verifies. The first run makes machine code and what the base
-    /// library makes once, on this thread; its allocations are not the guest's, so the books that count are those of the last.
+    /// Runs it twice, in fresh contexts of one loaded image, which nobody verifies, and counts in the second. The first makes machine code and
+    /// what the base library makes once, or once for each thread: its allocations are not the guest's.
     /// </summary>
-    internal CountedRun Run(int runs = 2)
+    internal CountedRun Run()
     {
         (byte[] bytes, string[] methods) = CountedImage.Of(Bytes);
         using var plugin = new LoadedPlugin(
             PluginImage.FromCompiler(bytes, default, s_counting), LoadMode.Unloadable, new PluginHostOptions { AllowThreadHop = false }, _ => { });
-        CountedRun? last = null;
-        for (int run = 0; run < runs; run++) last = Once(plugin, methods);
-        return last!;
-    }
-
-    private CountedRun Once(LoadedPlugin plugin, string[] methods)
-    {
-        CallResult? result = null;
-        Account? account = null;
-        PluginConsole console = PluginConsole.Capture(OutputCharacters);
+        CountedRun? counted = null;
         Exception? failure = null;
         var thread = new Thread(
             () =>
             {
                 try
                 {
-                    using PluginContext context = plugin.CreateContext(Limits, console);
-                    StepCounter.Account = account = new Account(context.Meter, Limits, methods);
-                    int dot = Call?.LastIndexOf('.') ?? 0;
-                    result = Call is null ? context.RunEntryPoint(Args) : context.Call(Call[..dot], Call[(dot + 1)..], Args);
+                    Once(plugin, null);
+                    counted = Once(plugin, methods);
                 }
                 catch (Exception e)
                 {
@@ -70,9 +59,20 @@ internal sealed record CountedGuest(string Name, byte[] Bytes, PluginLimits Limi
             Stack);
         thread.Start();
         thread.Join();
-        return failure is null ? new CountedRun(result!, account!, console.Output) : throw new InvalidOperationException(Name, failure);
+        return counted ?? throw new InvalidOperationException(Name, failure);
+    }
+
+    private CountedRun? Once(LoadedPlugin plugin, string[]? methods)
+    {
+        PluginConsole console = PluginConsole.Capture(OutputCharacters);
+        using PluginContext context = plugin.CreateContext(Limits, console);
+        Account? account = methods is null ? null : new Account(context.Meter, Limits, methods);
+        StepCounter.Account = account;
+        int dot = Call?.LastIndexOf('.') ?? 0;
+        CallResult result = Call is null ? context.RunEntryPoint(Args) : context.Call(Call[..dot], Call[(dot + 1)..], Args);
+        return account is null ? null : new CountedRun(result, account);
     }
 }
 
 /// <summary>How a counted run ended, and its books.</summary>
-internal sealed record CountedRun(CallResult Result, Account Account, string Output);
+internal sealed record CountedRun(CallResult Result, Account Account);

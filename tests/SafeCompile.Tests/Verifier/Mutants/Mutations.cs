@@ -10,14 +10,17 @@ namespace SafeCompile.Tests.Verifier.Mutants;
 /// <param name="Kind">Which of the changes of <see cref="Mutations"/>.</param>
 /// <param name="Where">Method or row, for the report.</param>
 /// <param name="Of">The mutant of the honest image.</param>
-/// <param name="Equivalent">Why the mutant may be accepted, null when it must be refused.</param>
-internal sealed record Mutant(string Kind, string Where, Func<byte[], byte[]> Of, string? Equivalent)
+/// <param name="Argument">Gives <see cref="Equivalent"/>; asked only of mutants that are accepted, since it may have to look for it.</param>
+internal sealed record Mutant(string Kind, string Where, Func<byte[], byte[]> Of, Func<string?> Argument)
 {
     /// <summary>One that keeps the layout: a change of some bytes in place.</summary>
     internal Mutant(string kind, string where, Action<byte[]> change, string? equivalent)
-        : this(kind, where, honest => Changed(honest, change), equivalent)
+        : this(kind, where, honest => Changed(honest, change), () => equivalent)
     {
     }
+
+    /// <summary>Why the mutant may be accepted, null when it must be refused.</summary>
+    internal string? Equivalent => Argument();
 
     private static byte[] Changed(byte[] honest, Action<byte[]> change)
     {

@@ -30,17 +30,19 @@ internal static class Rearrangements
                 if (code.Guard(call) is not { } guard || guard.ReturnType.MetadataType != MetadataType.Void || code.Arguments(call) is not (>= 0 and int start) || code.Depths[start] != 0) continue;
                 string where = $"{method.DeclaringType.Name}.{method.Name}+{call} {guard.Name}";
                 foreach ((string how, int from, int middle, int end) in Moves(code, start, call))
-                    yield return new Mutant("move", $"{where} {how}", h => Write(h, which, b => Swap(b, from, middle, end)), Moved(honest, which, from, middle, end));
-                int first = start, last = call;
-                yield return new Mutant("duplicate", where, h => Write(h, which, b => Repeat(b, first, last)), guard.Name switch
-                {
-                    "Leave" => null,
-                    "Exit" or "EndTry" or "Try" or "Caught" or "EndFinally" => SameAgain,
-                    _ => Mutations.ByRunning,
-                });
+                    yield return new Mutant("move", $"{where} {how}", h => Write(h, which, b => Swap(b, from, middle, end)), () => Moved(honest, which, from, middle, end));
+                (int first, int last, string name) = (start, call, guard.Name);
+                yield return new Mutant("duplicate", where, h => Write(h, which, b => Repeat(b, first, last)), () => Doubled(name));
             }
         }
     }
+
+    private static string? Doubled(string guard) => guard switch
+    {
+        "Leave" => null,
+        "Exit" or "EndTry" or "Try" or "Caught" or "EndFinally" => SameAgain,
+        _ => Mutations.ByRunning,
+    };
 
     // Two stretches that change places: [from, middle) and [middle, end).
     private static IEnumerable<(string How, int From, int Middle, int End)> Moves(CecilCode code, int start, int call)

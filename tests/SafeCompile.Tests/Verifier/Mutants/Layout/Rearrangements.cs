@@ -29,9 +29,9 @@ internal static class Rearrangements
             {
                 if (code.Guard(call) is not { } guard || guard.ReturnType.MetadataType != MetadataType.Void || code.Arguments(call) is not (>= 0 and int start) || code.Depths[start] != 0) continue;
                 string where = $"{method.DeclaringType.Name}.{method.Name}+{call} {guard.Name}";
-                foreach ((string how, int from, int middle, int end) in Moves(code, start, call))
-                    yield return new Mutant("move", $"{where} {how}", h => Write(h, which, b => Swap(b, from, middle, end)), () => Moved(honest, which, from, middle, end));
                 (int first, int last, string name) = (start, call, guard.Name);
+                foreach ((string how, int from, int middle, int end) in Moves(code, start, call))
+                    yield return new Mutant("move", $"{where} {how}", h => Write(h, which, b => Swap(b, from, middle, end)), () => name == "EndFinally" ? null : Moved(honest, which, from, middle, end));
                 yield return new Mutant("duplicate", where, h => Write(h, which, b => Repeat(b, first, last)), () => Doubled(name));
             }
         }
@@ -39,8 +39,8 @@ internal static class Rearrangements
 
     private static string? Doubled(string guard) => guard switch
     {
-        "Leave" => null,
-        "Exit" or "EndTry" or "Try" or "Caught" or "EndFinally" => SameAgain,
+        "Leave" or "EndFinally" => null,
+        "Exit" or "EndTry" or "Try" or "Caught" => SameAgain,
         _ => Mutations.ByRunning,
     };
 

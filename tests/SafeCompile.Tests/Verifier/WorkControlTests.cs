@@ -36,16 +36,16 @@ public sealed class WorkControlTests
         Assert.NotEmpty(what);
         byte[] honest = Image(methods, run, enough), hostile = Image(methods, run, little);
         GuestText.Accepts(honest);
-        Assert.Empty(Run(honest).Broken);
+        Assert.Null(Run(honest).Broken);
 
         Assert.False(ImageVerifier.Verify(hostile, GuestText.Policy).Accepted, "accepted");
-        Assert.NotEmpty(Run(hostile).Broken);
+        Assert.NotNull(Run(hostile).Broken);
     }
 
     private static Account Run(byte[] image)
     {
         CountedRun run = new CountedGuest("control", image, new PluginLimits(5_000_000_000, 2_000, 1L << 30), "Plugin.Run", []).Run();
-        Assert.Equal(CallOutcome.Completed, run.Result.Outcome);
+        Assert.True(run.Account.Broken is not null || run.Result.Outcome == CallOutcome.Completed, run.Result.Message);
         return run.Account;
     }
 

@@ -46,8 +46,8 @@ internal sealed class Account(Meter meter, PluginLimits limits, string[] methods
     /// <summary>The most that a method left to a shim which called it.</summary>
     internal (long Steps, string By) LeftToShims { get; private set; } = (0, "");
 
-    /// <summary>The first places where a bound did not hold.</summary>
-    internal List<string> Broken { get; } = [];
+    /// <summary>Where a bound did not hold, null when all did. The run is stopped there: it might never end.</summary>
+    internal string? Broken { get; private set; }
 
     internal void Enter(int method, ref CountedFrame frame)
     {
@@ -128,9 +128,8 @@ internal sealed class Account(Meter meter, PluginLimits limits, string[] methods
 
     private void Break(in CountedFrame frame, string bound)
     {
-        if (Broken.Count >= 4) return;
-        Broken.Add($"{bound}: {Steps:N0} steps for {Fuel:N0} fuel, {Allocated:N0} bytes allocated for {Charged:N0} charged, {_depth} live, "
-            + $"{_steps - frame.Steps.Entry:N0} steps and {_objects - frame.Bytes.Entry:N0} bytes behind in {methods[frame.Method]}");
-        _allocated = GC.GetAllocatedBytesForCurrentThread(); // This text is not the guest's.
+        Broken = $"{bound}: {Steps:N0} steps for {Fuel:N0} fuel, {Allocated:N0} bytes allocated for {Charged:N0} charged, {_depth} live, "
+            + $"{_steps - frame.Steps.Entry:N0} steps and {_objects - frame.Bytes.Entry:N0} bytes behind in {methods[frame.Method]}";
+        throw Guard.Stop(meter, TrapCode.OutOfFuel);
     }
 }

@@ -64,7 +64,8 @@ internal sealed record CountedGuest(string Name, byte[] Bytes, PluginLimits Limi
 
     private CountedRun? Once(LoadedPlugin plugin, string[]? methods)
     {
-        PluginConsole console = PluginConsole.Capture(OutputCharacters);
+        // What is printed is the host's to keep; here nobody does.
+        PluginConsole console = PluginConsole.From(TextWriter.Null, TextWriter.Null, TextReader.Null, OutputCharacters);
         using PluginContext context = plugin.CreateContext(Limits, console);
         Account? account = methods is null ? null : new Account(context.Meter, Limits, methods);
         StepCounter.Account = account;

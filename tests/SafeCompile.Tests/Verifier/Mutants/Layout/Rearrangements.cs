@@ -31,7 +31,7 @@ internal static class Rearrangements
                 string where = $"{method.DeclaringType.Name}.{method.Name}+{call} {guard.Name}";
                 (int first, int last, string name) = (start, call, guard.Name);
                 foreach ((string how, int from, int middle, int end) in Moves(code, start, call))
-                    yield return new Mutant("move", $"{where} {how}", h => Write(h, which, b => Swap(b, from, middle, end)), () => name == "EndFinally" ? null : Moved(honest, which, from, middle, end));
+                    yield return new Mutant("move", $"{where} {how}", h => Write(h, which, b => Swap(b, from, middle, end, how == "up")), () => name == "EndFinally" ? null : Moved(honest, which, from, middle, end, how == "up"));
                 yield return new Mutant("duplicate", where, h => Write(h, which, b => Repeat(b, first, last)), () => Doubled(name));
             }
         }
@@ -66,26 +66,27 @@ internal static class Rearrangements
     private static bool Ends(CecilCode code, int index) => code[index].OpCode.FlowControl is FlowControl.Branch or FlowControl.Return or FlowControl.Throw;
 
     // A way round without fuel must be refused. Loops that were paid for before they began need no charge in them.
-    private static string? Moved(byte[] honest, int which, int from, int middle, int end)
+    private static string? Moved(byte[] honest, int which, int from, int middle, int end, bool guardSecond)
     {
         using AssemblyDefinition assembly = Read(honest);
         MethodBody body = Methods(assembly).ElementAt(which).Body;
         body.SimplifyMacros();
-        Swap(body, from, middle, end);
+        Swap(body, from, middle, end, guardSecond);
         var code = new CecilCode(body);
         bool prepaid = Enumerable.Range(0, code.Count).Any(i => code.Guard(i)?.Name is "Counted" or "CountedThrough" or "Prepaid" or "PrepaidThrough");
         return !prepaid && code.HasFreeCycle() ? null : Mutations.ByRunning;
     }
 
-    // Who jumped to the first of the two jumps to what now stands there.
-    private static void Swap(MethodBody body, int from, int middle, int end)
+    // Jumps keep their meaning but for the guard: who jumped to the first of the two jumps to what now stands there, and who jumped to a guard
+    // that now stands earlier jumps past it.
+    private static void Swap(MethodBody body, int from, int middle, int end, bool guardSecond)
     {
         CecilInstruction[] code = [.. body.Instructions];
-        (CecilInstruction old, CecilInstruction now) = (code[from], code[middle]);
+        CecilInstruction Target(CecilInstruction t) => t == code[from] ? code[middle] : guardSecond && t == code[middle] ? code[end] : t;
         foreach (CecilInstruction i in code)
         {
-            if (i.Operand == old) i.Operand = now;
-            if (i.Operand is CecilInstruction[] targets) i.Operand = Array.ConvertAll(targets, t => t == old ? now : t);
+            if (i.Operand is CecilInstruction target) i.Operand = Target(target);
+            if (i.Operand is CecilInstruction[] targets) i.Operand = Array.ConvertAll(targets, Target);
         }
 
         body.Instructions.Clear();

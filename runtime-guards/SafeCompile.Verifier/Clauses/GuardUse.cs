@@ -1,11 +1,12 @@
-// If this file is wrong an attacker weakens a guard instead of removing it: a negative charge, a second Leave.
+// If this file is wrong an attacker weakens a guard instead of removing it: a negative charge, a second Leave, a finally that ends too early.
 using System.Reflection.Metadata;
 
 namespace SafeCompile.Verification;
 
 /// <summary>
 /// Claim 13: guards get positive constants, no address of a guard is taken, and Leave stands only where the activation is certainly
-/// counted, never in a finally, so that it cannot be left twice.
+/// counted, never in a finally, so that it cannot be left twice. EndFinally is the last that a finally does: an exception after it would
+/// replace the one on its way, and nobody would pay for that one.
 /// </summary>
 internal static class GuardUse
 {
@@ -27,6 +28,8 @@ internal static class GuardUse
                 if (guard == GuardFunction.None) continue;
                 if (!GuardCalls.ArgumentsHold(method, i, guard))
                     findings.Add("SC6110", method.Display, instruction.Offset, $"Guard.{guard} without a constant argument of at least 1 right before it");
+                if (guard == GuardFunction.EndFinally && !EndsHandler(method, i + 1))
+                    findings.Add("SC6110", method.Display, instruction.Offset, "work after Guard.EndFinally: an exception in it would not be paid for");
                 if (!GuardFunctions.Leaves(guard)) continue;
                 bool[]? entered = image.Analysis(method).Entered;
                 if (entered is null || !entered[i] || InCleanup(method.Regions.Of(i)))
@@ -41,6 +44,22 @@ internal static class GuardUse
         if (type.FullName == GuardFunctions.TypeName) return true;
         foreach (SigType parameter in member.Method!.Parameters)
             if (image.IsMeter(parameter)) return true;
+        return false;
+    }
+
+    // Nothing but jumps to the end; an end is no further than a few.
+    private static bool EndsHandler(GuestMethod method, int i)
+    {
+        for (int jumps = 0; jumps < 8 && i < method.Code.Length; jumps++)
+        {
+            switch (method.Code[i].Op)
+            {
+                case ILOpCode.Nop: i++; break;
+                case ILOpCode.Br: i = method.Code[i].Operand; break;
+                default: return method.Code[i].Op is ILOpCode.Endfinally or ILOpCode.Ret;
+            }
+        }
+
         return false;
     }
 

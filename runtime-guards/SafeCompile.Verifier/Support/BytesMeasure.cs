@@ -12,6 +12,9 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
 {
     private const int Most = 1 << 28;
 
+    // System.MulticastDelegate: header, type, target, two pointers, count, list.
+    private const int Delegate = 64;
+
     private readonly TypeWorld _world = image.World;
     private readonly int[] _structs = new int[image.Types.Length];
     private readonly int[] _instances = new int[image.Types.Length];
@@ -71,6 +74,7 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
             case ILOpCode.Newobj:
                 Callee callee = image.Method(instruction.Operand);
                 if (IsCached(method, i) || IsThrown(method, i)) return 0;
+                if (OpcodeUse.IsDelegateConstructor(callee)) return Delegate;
                 if (callee.Guest is { } constructor) return constructor.Type.IsValueType ? 0 : Instance(constructor.Type);
                 SigType parent = callee.Reference!.Parent;
                 return parent.Kind is SigKind.Array ? 32 : IsReference(parent) ? 24 : 0;

@@ -64,6 +64,8 @@ public class HostileTextTests
     [InlineData("SC6100", "public class C { public static void G(ref int n) { } public static int F(Meter m, int n) { EntryDepth a = Guard.Enter(m, 1); ref EntryDepth b = ref a; return Guard.Exit(m, b, F(m, n)); } }")]
     [InlineData("SC6100", "public class C { EntryDepth _a; public int F(Meter m, int n) { _a = Guard.Enter(m, 1); return Guard.Exit(m, _a, F(m, n)); } }")]
     [InlineData("SC6110", "public class C { public static void F() { Meter m = Guard.Charge(1); Guard.Leave(m); } }")]
+    [InlineData("SC6110", "public static class C { public static int F(int n) { Meter m = Guard.Charge(1); long k = Guard.Mark(m); Guard.Try(m, k, 1); try { n = 1 / n; } finally { if (Guard.Live(m)) { int d = Guard.Finally(m, k); Guard.EndFinally(m, d); n = 1 / n; } } return n; } }")]
+    [InlineData("SC6110", "public static class C { public static int F(int n) { Meter m = Guard.Charge(1); long k = Guard.Mark(m); Guard.Try(m, k, 1); try { n = 1 / n; } finally { if (Guard.Live(m)) { int d = Guard.Finally(m, k); n++; Guard.EndFinally(m, d); Guard.EndFinally(m, d); } } return n; } }")]
     [InlineData("SC6110", "public class C { public static void F(Meter m, int n) { EntryDepth a = default; if (n > 0) a = Guard.Enter(m, 1); Guard.Exit(m, a); } }")]
     [InlineData("SC6110", "public class C { public static int F(Meter m, int n) { EntryDepth a = Guard.Enter(m, 0); return Guard.Exit(m, a, n); } }")]
     [InlineData("SC6110", "public class C { public static void F(int n) { Meter m = Guard.Charge(1); if (Guard.Alloc(m, n)) { } } }")]

@@ -15,6 +15,7 @@ public class PrepaymentTests
     [InlineData("recursion that pays on entry", "o = Down(m, n);", "static Node? Down(Meter m, int n) { EntryDepth a = Guard.Enter(m, 9); Guard.Alloc(m, 24); return Guard.Exit(m, a, n == 0 ? null : new Node(Down(m, n - 1))); }")]
     [InlineData("a box of a class", "while (n > 0) { Guard.Charge(m, 20); o = Id(\"\"); n--; }", "static object Id<T>(T x) where T : class { return x; }")]
     [InlineData("a box that is looked at", "while (n > 0) { Guard.Charge(m, 20); if (Is(n)) o = null; n--; }", "static bool Is<T>(T x) { return x is string || x is null; }")]
+    [InlineData("a delegate each round", "D k = new(); while (n > 0) { Guard.Charge(m, 20, 64); System.Func<int> f = k.F; o = f; n--; }", "class D { public int F() { return 1; } }")]
     [InlineData("a delegate that is made once", "while (n > 0) { Guard.Charge(m, 20); System.Func<int> f = static () => 1; o = f; n--; }")]
     public void Paid(string what, string body, string more = "")
     {
@@ -36,6 +37,7 @@ public class PrepaymentTests
     [InlineData("an object behind a delegate", "System.Func<int, object> f = Make; while (n > 0) { Guard.Charge(m, 20); o = f(n); n--; }", "static object Make(int n) { return new Big(); }")]
     [InlineData("recursion for nothing", "o = Down(m, n);", "static Node? Down(Meter m, int n) { EntryDepth a = Guard.Enter(m, 9); return Guard.Exit(m, a, n == 0 ? null : new Node(Down(m, n - 1))); }")]
     [InlineData("a delegate each round", "while (n > 0) { Guard.Charge(m, 20); int k = n; System.Func<int> f = () => k; o = f; n--; }")]
+    [InlineData("a delegate each round for the size of an object", "D k = new(); while (n > 0) { Guard.Charge(m, 20, 63); System.Func<int> f = k.F; o = f; n--; }", "class D { public int F() { return 1; } }")]
     [InlineData("an object of type variables", "while (n > 0) { Guard.Charge(m, 20, 23); o = new Pair<string>(\"\", \"\"); n--; }")]
     public void Unpaid(string what, string body, string more = "")
     {

@@ -73,6 +73,20 @@ internal sealed class IlCode
         }
     }
 
+    /// <summary>What control can reach from after an instruction, not going on past those for which <paramref name="stops"/> holds.</summary>
+    internal HashSet<int> Reached(int index, Func<int, bool> stops)
+    {
+        var seen = new HashSet<int>();
+        var open = new Stack<int>(Successors(index));
+        while (open.TryPop(out int next))
+        {
+            if (stops(next) || !seen.Add(next)) continue;
+            foreach (int after in Successors(next)) open.Push(after);
+        }
+
+        return seen;
+    }
+
     /// <summary>True when control can come back to an instruction without passing one for which <paramref name="stops"/> holds.</summary>
     internal bool IsOnCycle(int index, Func<int, bool> stops)
     {

@@ -3,15 +3,33 @@ using System.Reflection;
 using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using static SafeCompile.Tests.Verifier.Mutants.Reliance;
 
 namespace SafeCompile.Tests.Verifier.Mutants;
 
 /// <summary>One change of an honest image.</summary>
 /// <param name="Kind">Which of the changes of <see cref="Mutations"/>.</param>
 /// <param name="Where">Method or row, for the report.</param>
-/// <param name="Apply">Changes the bytes in place.</param>
-/// <param name="Equivalent">Why the mutant may be accepted, null when it must be refused.</param>
-internal sealed record Mutant(string Kind, string Where, Action<byte[]> Apply, string? Equivalent);
+/// <param name="Of">The mutant of the honest image.</param>
+/// <param name="Argument">Gives <see cref="Equivalent"/>; asked only of mutants that are accepted, since it may have to look for it.</param>
+internal sealed record Mutant(string Kind, string Where, Func<byte[], byte[]> Of, Func<string?> Argument)
+{
+    /// <summary>One that keeps the layout: a change of some bytes in place.</summary>
+    internal Mutant(string kind, string where, Action<byte[]> change, string? equivalent)
+        : this(kind, where, honest => Changed(honest, change), () => equivalent)
+    {
+    }
+
+    /// <summary>Why the mutant may be accepted, null when it must be refused.</summary>
+    internal string? Equivalent => Argument();
+
+    private static byte[] Changed(byte[] honest, Action<byte[]> change)
+    {
+        byte[] bytes = [.. honest];
+        change(bytes);
+        return bytes;
+    }
+}
 
 /// <summary>
 /// Every single change of these kinds that an image has room for. What must be refused is decided here, from the control flow of the
@@ -19,8 +37,10 @@ internal sealed record Mutant(string Kind, string Where, Action<byte[]> Apply, s
 /// </summary>
 internal static class Mutations
 {
-    private const string OffCycle = "no cycle of control flow relies on this charge, and the method does less without it than claim 20 lets an activation owe";
-    private const string Allocated = "less is allocated without this charge than other charges on the way took, or than claim 21 lets an activation owe";
+    internal const string ByRunning = "what is still paid is more than the work: the mutants that are run show it";
+
+    private const string OffCycle = "no cycle of control flow relies on this charge, and all instructions of the method together are less than claim 20 lets an activation owe";
+    private const string Allocated = "no cycle of control flow allocates without another charge, and what is made once is less than claim 21 lets an activation owe";
     private const string TooDeep = "an activation that is not taken back counts too much, at the guest's own expense";
     private const string NoMeter = "without a meter the first guard throws, before anything is done";
     private const string Reserved = "a reserve of stack or a depth that is not given back counts too much, at the guest's own expense";
@@ -30,8 +50,6 @@ internal static class Mutations
     private const string OwnState = "whichever slot it is, it is the guest's own state, and a cast checks its class";
     private const string NoSuchMember = "SafeCompile.Runtime has no such member: the runtime cannot resolve it, and the host says so (SC7011)";
     private const string SamePrice = "the other guard takes as much or more";
-
-    private static readonly HashSet<string> s_takesFuel = ["Charge", "Enter", "Resume", "Counted", "CountedThrough", "Prepaid", "PrepaidThrough", "Throw", "Rethrow", "Caught"];
 
     internal static IEnumerable<Mutant> Of(MutantImage image) =>
         [.. image.Methods.SelectMany(m => Guards(image, m)), .. image.Methods.SelectMany(m => Loops(image, m)), .. Statics(image), .. Locals(image), .. Names(image), .. Flags(image)];
@@ -44,16 +62,22 @@ internal static class Mutations
             if (call.Code.Value != OpCodes.Call.Value || !image.Guards.TryGetValue(method.Code.Token(call), out GuardMember? guard)) continue;
             string where = $"{method.Name}+{call.Offset:x} {guard.Name}";
             int at = method.FileOffset + call.Offset;
-            if (Removed(guard) is { } instead) yield return new Mutant("remove", where, b => instead.CopyTo(b, at), WithoutCharge(image, method, i, guard, bytes: false));
+            if (Removed(guard) is { } instead) yield return new Mutant("remove", where, b => instead.CopyTo(b, at), WithoutCharge(image, method, i, guard, bytes: false, removed: true));
             foreach ((string kind, int constant, bool bytes) in Constants(method, i, guard))
             {
                 Instruction load = method.Code.Instructions[constant];
                 foreach (sbyte weak in (sbyte[])[0, -1])
                 {
                     if (Weakened(load, method.Code.Il, weak) is not { } shorter) continue;
-                    string? equivalent = guard.Name is "Statics" or "PublishStatics" ? OwnState : weak < 0 ? null : WithoutCharge(image, method, i, guard, bytes);
+                    string? equivalent = guard.Name is "Statics" or "PublishStatics" ? OwnState : weak < 0 ? null : WithoutCharge(image, method, i, guard, bytes, removed: false);
                     yield return new Mutant(kind, where, b => shorter.CopyTo(b, method.FileOffset + load.Offset), equivalent);
                 }
+            }
+
+            foreach ((string kind, int constant, int cheaper) in Prices(method, i, guard))
+            {
+                Instruction load = method.Code.Instructions[constant];
+                yield return new Mutant(kind, $"{where} for {cheaper}", b => Cheaper(load, cheaper).CopyTo(b, method.FileOffset + load.Offset), ByRunning);
             }
 
             foreach (GuardMember other in image.Guards.Values.Where(g => g.Name != guard.Name && g.Token >> 24 == guard.Token >> 24 && g.Signature.AsSpan().SequenceEqual(guard.Signature.AsSpan())))
@@ -91,7 +115,31 @@ internal static class Mutations
         if (twoOf && call > 1 && IsConstant(method.Code.Instructions[call - 2])) yield return ("weaken", call - 2, false);
     }
 
-    private static bool IsConstant(Instruction i) => i.Code.Value is (>= 0x16 and <= 0x1e) or 0x1f or 0x20;
+    // Half of what a guard takes, and 1, for fuel and for bytes.
+    private static IEnumerable<(string Kind, int Index, int Price)> Prices(MutantMethod method, int call, GuardMember guard)
+    {
+        if (!(TakesFuel(guard) || guard.Name == "Alloc")) yield break;
+        foreach ((_, int index, bool bytes) in Constants(method, call, guard))
+        {
+            int price = Constant(method.Code, method.Code.Instructions[index]);
+            foreach (int cheaper in (int[])[price / 2, 1])
+                if (cheaper > 0 && cheaper < price && (cheaper == price / 2 || price > 3)) yield return (bytes ? "cheapen bytes" : "cheapen fuel", index, cheaper);
+        }
+    }
+
+    private static int Constant(IlCode code, Instruction load) => load.Code.Value switch
+    {
+        0x1f => (sbyte)code.Il[load.Operand],
+        0x20 => BitConverter.ToInt32(code.Il, load.Operand),
+        _ => load.Code.Value - 0x16,
+    };
+
+    private static byte[] Cheaper(Instruction load, int price) => load.Code.Value switch
+    {
+        0x1f => [0x1f, (byte)price],
+        0x20 => [0x20, .. BitConverter.GetBytes(price)],
+        _ => [(byte)(0x16 + price)],
+    };
 
     private static byte[]? Weakened(Instruction load, byte[] il, sbyte value) => load.Code.Value switch
     {
@@ -101,52 +149,22 @@ internal static class Mutations
         _ => [0x20, .. BitConverter.GetBytes((int)value)],
     };
 
-    private static string? WithoutCharge(MutantImage image, MutantMethod method, int call, GuardMember guard, bool bytes)
+    private static string? WithoutCharge(MutantImage image, MutantMethod method, int call, GuardMember guard, bool bytes, bool removed)
     {
-        if (bytes) return Allocated;
+        if (bytes || guard.Name is "Alloc") return NeedsBytes(image, method, call) ? null : Allocated;
+        if (guard is { Name: "Charge", Parameters: 3 } && removed && NeedsBytes(image, method, call)) return null;
         if (guard.Name is "Leave" or "Exit") return TooDeep;
         if (guard.Name is "Current") return NoMeter;
         if (guard.Name is "EndTry" or "EndFinally") return Reserved;
         if (guard.Name is "LockNull") return NotOurs;
         if (guard.Name is "Filter") return FilterPrice;
         if (guard.Name is "Try" && method.Name == "MoveNext") return IteratorReserve;
-        if (guard.Name is "Counted" or "CountedThrough" && !LoopRelies(image, method, call)) return OffCycle;
-        if (guard.Name is "Alloc") return Allocated;
-        return guard.Name is "Charge" or "Throw" or "Rethrow" && !NeedsCharge(image, method, call) ? OffCycle : null;
+        if (guard.Name is "Counted" or "CountedThrough" && !LoopRelies(image, method, call)) return Unpaid(method);
+        return guard.Name is "Charge" or "Throw" or "Rethrow" && !NeedsCharge(image, method, call) ? Unpaid(method) : null;
     }
 
-    // Control can come back here without taking fuel anywhere else: then this charge is what bounds the cycle.
-    // The test of a counted loop passes as often as was paid for.
-    private static bool NeedsCharge(MutantImage image, MutantMethod method, int call)
-    {
-        (HashSet<int> counters, HashSet<int> bounds) = Counted(image, method);
-        return method.Code.IsOnCycle(call, other => TakesFuel(image, method, other) || IsTest(method, other, counters, bounds));
-    }
-
-    private static bool TakesFuel(MutantImage image, MutantMethod method, int index) =>
-        method.Code.Instructions[index] is { Code.Value: 0x28 } i && image.Guards.TryGetValue(method.Code.Token(i), out GuardMember? g) && s_takesFuel.Contains(g.Name);
-
-    // load counter; load bound; conditional jump back.
-    private static bool IsTest(MutantMethod method, int index, HashSet<int> counters, HashSet<int> bounds) =>
-        index >= 2 && method.Code.Instructions[index] is var it && it.Code.FlowControl == FlowControl.Cond_Branch && it.Code.OperandType != OperandType.InlineSwitch
-        && Local(method, index - 2) is { } tested && counters.Contains(tested)
-        && (IsConstant(method.Code.Instructions[index - 1]) || (Local(method, index - 1) is { } bound && bounds.Contains(bound)));
-
-    // The test of the loop that a count pays for, reached by the jump after the call: can a round pass without taking fuel?
-    private static bool LoopRelies(MutantImage image, MutantMethod method, int call)
-    {
-        int next = call + 1;
-        if (method.Code.Instructions[next].Code.FlowControl == FlowControl.Branch) next = method.Code.Successors(next).Single();
-        return method.Code.IsOnCycle(next, other => TakesFuel(image, method, other));
-    }
-
-    // Is there a test of this counter that a round can pass without taking fuel?
-    private static bool AnyTestRelies(MutantImage image, MutantMethod method, int? counter)
-    {
-        (_, HashSet<int> bounds) = Counted(image, method);
-        HashSet<int> counters = counter is { } local ? [local] : [];
-        return Enumerable.Range(0, method.Code.Instructions.Count).Any(i => IsTest(method, i, counters, bounds) && method.Code.IsOnCycle(i, other => TakesFuel(image, method, other)));
-    }
+    // The work of a large method is no argument: it must be looked at.
+    private static string Unpaid(MutantMethod method) => IsSmall(method) ? OffCycle : ByRunning;
 
     private static string? Retargeted(MutantImage image, MutantMethod method, int call, GuardMember from, GuardMember to) => (from.Name, to.Name) switch
     {
@@ -155,9 +173,9 @@ internal static class Mutations
         ("Counted", "CountedThrough") or ("Prepaid", "PrepaidThrough") => SamePrice,
         ("EndTry", "Caught") => SamePrice,
         ("Filter", "Live") => FilterPrice,
-        ("PrepaidThrough", "Prepaid") when !AnyTestRelies(image, method, Local(method, call - 4)) => OffCycle,
-        ("Counted" or "CountedThrough", _) when !LoopRelies(image, method, call) => OffCycle,
-        ("Charge", _) when !NeedsCharge(image, method, call) => OffCycle,
+        ("PrepaidThrough", "Prepaid") when !AnyTestRelies(image, method, Local(method, call - 4)) => Unpaid(method),
+        ("Counted" or "CountedThrough", _) when !LoopRelies(image, method, call) => Unpaid(method),
+        ("Charge", _) when !NeedsCharge(image, method, call) => Unpaid(method),
         _ => null,
     };
 
@@ -184,34 +202,7 @@ internal static class Mutations
         }
     }
 
-    // Locals that some count of the method is from and to: meter, from, to, step, fuel, call.
-    private static (HashSet<int> Counters, HashSet<int> Bounds) Counted(MutantImage image, MutantMethod method)
-    {
-        HashSet<int> counters = [], bounds = [];
-        for (int i = 5; i < method.Code.Instructions.Count; i++)
-        {
-            Instruction call = method.Code.Instructions[i];
-            if (call.Code.Value != 0x28 || !image.Guards.TryGetValue(method.Code.Token(call), out GuardMember? guard) || guard.Name is not ("Counted" or "CountedThrough" or "Prepaid" or "PrepaidThrough")) continue;
-            if (Local(method, i - 4) is { } counter) counters.Add(counter);
-            if (Local(method, i - 3) is { } bound) bounds.Add(bound);
-        }
-
-        return (counters, bounds);
-    }
-
     private static bool IsStore(MutantMethod m, int i) => i < m.Code.Instructions.Count && m.Code.Instructions[i].Code.Value is (>= 0x0a and <= 0x0d) or 0x13;
-
-    private static int? Local(MutantMethod m, int index)
-    {
-        Instruction i = m.Code.Instructions[index];
-        return i.Code.Value switch
-        {
-            >= 0x06 and <= 0x09 => i.Code.Value - 0x06,
-            >= 0x0a and <= 0x0d => i.Code.Value - 0x0a,
-            0x11 or 0x12 or 0x13 => m.Code.Il[i.Operand],
-            _ => null,
-        };
-    }
 
     private static IEnumerable<Mutant> Statics(MutantImage image)
     {
@@ -261,7 +252,7 @@ internal static class Mutations
             string name = image.Metadata.GetString(member.Name);
             if (name.Length < 3) continue;
             int at = image.Row(TableIndex.MemberRef, row) + image.Metadata.GetTableRowSize(TableIndex.MemberRef) - image.IndexSize(HeapIndex.Blob) - size;
-            yield return new Mutant("rename", name, b => Increment(b, at, size), IsRuntime(image, member.Parent) ? NoSuchMember : null);
+            yield return new Mutant("rename", name, b => Add(b, at, size, 1), IsRuntime(image, member.Parent) ? NoSuchMember : null);
         }
 
         for (int row = 1; row <= image.Metadata.GetTableRowCount(TableIndex.TypeRef); row++)
@@ -269,7 +260,9 @@ internal static class Mutations
             TypeReference type = image.Metadata.GetTypeReference(MetadataTokens.TypeReferenceHandle(row));
             if (image.Metadata.GetString(type.Name).Length < 3) continue;
             int at = image.Row(TableIndex.TypeRef, row) + image.Metadata.GetTableRowSize(TableIndex.TypeRef) - (2 * size);
-            yield return new Mutant("rename", image.Metadata.GetString(type.Name), b => Increment(b, at, size), IsRuntime(image, MetadataTokens.TypeReferenceHandle(row)) ? NoSuchMember : null);
+            // IDictionary without its I is a type again.
+            int letters = image.Metadata.GetString(type.Name) is ['I', >= 'A' and <= 'Z', ..] ? 2 : 1;
+            yield return new Mutant("rename", image.Metadata.GetString(type.Name), b => Add(b, at, size, letters), IsRuntime(image, MetadataTokens.TypeReferenceHandle(row)) ? NoSuchMember : null);
         }
     }
 
@@ -293,10 +286,10 @@ internal static class Mutations
         return false;
     }
 
-    private static void Increment(byte[] bytes, int at, int size)
+    private static void Add(byte[] bytes, int at, int size, int letters)
     {
-        if (size == 2) BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(at), (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at)) + 1));
-        else BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) + 1);
+        if (size == 2) BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(at), (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at)) + letters));
+        else BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) + (uint)letters);
     }
 
     // Native, synchronised, and an entry that somebody else can call: P/Invoke.

@@ -97,8 +97,12 @@ internal sealed partial class ShimCalls
         private static (PatternSyntax Pattern, bool Negated) Bare(PatternSyntax pattern)
         {
             bool negated = false;
-            for (; pattern is ParenthesizedPatternSyntax or UnaryPatternSyntax; negated ^= pattern is UnaryPatternSyntax)
+            while (pattern is ParenthesizedPatternSyntax or UnaryPatternSyntax)
+            {
+                negated ^= pattern is UnaryPatternSyntax;
                 pattern = (pattern as ParenthesizedPatternSyntax)?.Pattern ?? ((UnaryPatternSyntax)pattern).Pattern;
+            }
+
             return (pattern, negated);
         }
 

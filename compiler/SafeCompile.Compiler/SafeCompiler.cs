@@ -69,7 +69,7 @@ public sealed class SafeCompiler
         // The worker handled hostile text; what it says about its own output is worth nothing.
         VerificationResult verdict = ImageVerifier.Verify(response.Image, Policy);
         if (verdict.Accepted) return new CompileResult(PluginImage.FromCompiler(response.Image, response.Pdb, Policy), response.Diagnostics);
-        return new CompileResult(null, [.. response.Diagnostics, .. verdict.Findings.Select(Describe)]);
+        return new CompileResult(null, [.. response.Diagnostics, .. verdict.Findings.Select(f => ImageFindings.OfOwn(f, response.Pdb))]);
     }
 
     // Bytes from a disk are worth as much as bytes from anywhere. What the verifier does not accept is compiled again and overwritten.
@@ -108,9 +108,6 @@ public sealed class SafeCompiler
         CompileRequest request = CompileRequest.For(goal, source, Policy, requireEntryPoint, lastPass);
         return await _worker.Ask(request, cancellationToken).ConfigureAwait(false);
     }
-
-    private static PluginDiagnostic Describe(VerificationFinding f) =>
-        new(f.Id, PluginSeverity.Error, null, 0, 0, $"{f.Method}{(f.ILOffset < 0 ? "" : $"+IL_{f.ILOffset:x4}")}: {f.Message}");
 }
 
 /// <summary>Limits of the compile worker. Immutable.</summary>

@@ -17,10 +17,16 @@ internal sealed class Findings
 
     internal void Add(string id, string message) => Add(id, "", -1, message);
 
-    internal void Add(string id, string where, int offset, string message)
+    internal void Add(string id, string where, int offset, string message) => Add(id, where, 0, offset, message);
+
+    internal void Add(string id, GuestMethod method, int offset, string message) => Add(id, method.Display, method.Token, offset, message);
+
+    internal void Add(ImageRefusedException refusal) => Add(refusal.Id, refusal.Where, refusal.MethodToken, refusal.Offset, refusal.Message);
+
+    private void Add(string id, string where, int token, int offset, string message)
     {
         if (_list.Count >= Cap) return;
-        var finding = new VerificationFinding(id, Clean(where), offset, Clean(message));
+        var finding = new VerificationFinding(id, Clean(where), offset, Clean(message)) { MethodToken = token };
         if (_seen.Add(finding)) _list.Add(finding);
     }
 
@@ -47,9 +53,15 @@ internal sealed class ImageRefusedException(string id, string where, int offset,
     {
     }
 
+    internal ImageRefusedException(string id, GuestMethod method, int offset, string message)
+        : this(id, method.Display, offset, message) => MethodToken = method.Token;
+
     internal string Id { get; } = id;
 
     internal string Where { get; } = where;
+
+    /// <summary>0 where it is not about a method.</summary>
+    internal int MethodToken { get; }
 
     internal int Offset { get; } = offset;
 }

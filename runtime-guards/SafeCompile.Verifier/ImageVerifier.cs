@@ -51,7 +51,7 @@ public static class ImageVerifier
         }
         catch (ImageRefusedException e)
         {
-            findings.Add(e.Id, e.Where, e.Offset, e.Message);
+            findings.Add(e);
         }
         catch (BadImageFormatException e)
         {
@@ -84,7 +84,7 @@ public static class ImageVerifier
             }
             catch (ImageRefusedException e)
             {
-                findings.Add(e.Id, e.Where, e.Offset, e.Message);
+                findings.Add(e);
             }
         }
 

@@ -19,6 +19,9 @@ public sealed record VerificationResult(ImmutableArray<VerificationFinding> Find
 /// <param name="Message">What is wrong, one line.</param>
 public sealed record VerificationFinding(string Id, string Method, int ILOffset, string Message)
 {
+    /// <summary>Metadata token of the method, by which a PDB tells the source line; 0 when the finding is not about a method.</summary>
+    public int MethodToken { get; init; }
+
     /// <summary>One line: method, offset, ID, message.</summary>
     public override string ToString() =>
         (Method.Length == 0 ? "" : Method + (ILOffset < 0 ? ": " : $"(IL_{ILOffset:x4}): ")) + Id + ": " + Message;

@@ -60,7 +60,7 @@ internal sealed class ModulesCommand : CliCommand
         if (policy.TrustedAssemblies.Any(t => t.Sha256 == hash)) return; // Listed above.
         if (verdict.Accepted) Line("Safe", path, $"the verifier accepts it under policy '{policy.Name}'");
         else if (verdict.Manifest is null) Line("Unsafe", path, "because it is a prebuilt assembly that the policy does not name");
-        else Line("Unsafe", path, "because " + Findings.Diagnostic(verdict.Findings[0], path).Message);
+        else Line("Unsafe", path, "because " + ImageFindings.Of(verdict.Findings[0], path, StoredImage.ReadPdb(path)).Message);
     }
 
     private void Line(string tier, string name, string reason) => _modules.Add((tier, name, reason));

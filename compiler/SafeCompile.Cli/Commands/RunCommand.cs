@@ -112,7 +112,7 @@ internal sealed class RunCommand : CliCommand
         (Verification.VerificationResult verdict, Policy policy) = StoredImage.Verify(bytes, named, trust);
         return verdict.Accepted
             ? new BuildResult(PluginImage.Read(bytes, policy, StoredImage.ReadPdb(inputs[0])), [], true)
-            : new BuildResult(null, [.. verdict.Findings.Select(f => Findings.Diagnostic(f, inputs[0]))], true);
+            : new BuildResult(null, [.. verdict.Findings.Select(f => ImageFindings.Of(f, inputs[0], StoredImage.ReadPdb(inputs[0])))], true);
     }
 
     private static (string Type, string Method) Split(string call)

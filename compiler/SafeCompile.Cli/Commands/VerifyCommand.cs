@@ -28,7 +28,8 @@ internal sealed class VerifyCommand : CliCommand
         foreach (string input in inputs)
         {
             (VerificationResult verdict, policy) = StoredImage.Verify(Read(input), named, p => _common.Trust(p, parsed, terminal.Cancellation));
-            diagnostics.AddRange(verdict.Findings.Select(f => Findings.Diagnostic(f, input)));
+            byte[] pdb = verdict.Accepted ? [] : StoredImage.ReadPdb(input);
+            diagnostics.AddRange(verdict.Findings.Select(f => ImageFindings.Of(f, input, pdb)));
             if (format == "text" && verdict.Accepted && terminal.Verbosity > Verbosity.Quiet) terminal.Out.WriteLine($"{input}: accepted under policy '{policy.Name}'");
         }
 

@@ -15,7 +15,7 @@ internal sealed record Failure(int Exit, ImmutableArray<PluginDiagnostic> Diagno
         PluginHostException { Id: "SC7011" } h => One(ExitCode.VerifyFailed, h.Id, h.Message), // The runtime refused what the verifier let through.
         PluginHostException h => One(ExitCode.Usage, h.Id, h.Message),
         PluginImageException i => One(ExitCode.VerifyFailed, i.Id, i.Message),
-        PluginVerificationException v => new Failure(ExitCode.VerifyFailed, [.. v.Findings.Select(f => Findings.Diagnostic(f, null))]),
+        PluginVerificationException v => new Failure(ExitCode.VerifyFailed, [.. v.Findings.Select(f => ImageFindings.Of(f, null, default))]),
         OperationCanceledException => new Failure(ExitCode.Cancelled, []),
         IOException or UnauthorizedAccessException => One(ExitCode.Usage, "SC0009", e.Message), // A file that the user named.
         AggregateException { InnerExceptions: [{ } inner] } => Of(inner),

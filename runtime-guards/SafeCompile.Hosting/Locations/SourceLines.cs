@@ -17,6 +17,21 @@ internal sealed class SourceLines(Assembly guest, ReadOnlyMemory<byte> pdb)
     private readonly Lock _lock = new();
     private MetadataReaderProvider? _provider;
 
+    /// <summary>The line of an instruction by a PDB that may be anybody's; null when it does not tell.</summary>
+    internal static PluginLocation? Find(ReadOnlyMemory<byte> pdb, int methodToken, int offset)
+    {
+        if (pdb.IsEmpty || methodToken == 0) return null;
+        try
+        {
+            using var provider = MetadataReaderProvider.FromPortablePdbImage([.. pdb.Span]);
+            return Find(provider.GetMetadataReader(), methodToken, points => Statement(points, Math.Max(0, offset)));
+        }
+        catch (Exception e) when (e is BadImageFormatException or ArgumentException or OverflowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The innermost guest frame that has a line, or null.</summary>
     internal PluginLocation? Find(Exception exception)
     {
@@ -41,16 +56,22 @@ internal sealed class SourceLines(Assembly guest, ReadOnlyMemory<byte> pdb)
         return null;
     }
 
-    private static PluginLocation? Find(MetadataReader reader, MethodBase method, int offset, MethodBase? inner)
+    private static PluginLocation? Find(MetadataReader reader, MethodBase method, int offset, MethodBase? inner) =>
+        Find(reader, method.MetadataToken, points =>
+        {
+            int at = Statement(points, offset);
+            return inner is null ? at : Nearest(points, at, CallSites.Find(method, inner));
+        });
+
+    private static PluginLocation? Find(MetadataReader reader, int methodToken, Func<SequencePoint[], int> statement)
     {
-        int row = MetadataTokens.GetRowNumber(MetadataTokens.EntityHandle(method.MetadataToken));
+        int row = MetadataTokens.GetRowNumber(MetadataTokens.EntityHandle(methodToken));
         if (row > reader.MethodDebugInformation.Count) return null;
         MethodDebugInformation info = reader.GetMethodDebugInformation(MetadataTokens.MethodDebugInformationHandle(row));
         if (info.SequencePointsBlob.IsNil) return null;
 
         SequencePoint[] points = [.. info.GetSequencePoints()];
-        int at = Statement(points, offset);
-        if (inner is not null) at = Nearest(points, at, CallSites.Find(method, inner));
+        int at = statement(points);
         while (at >= 0 && points[at].IsHidden) at--;
         SequencePoint? point = at >= 0 ? points[at] : points.Where(p => !p.IsHidden).Cast<SequencePoint?>().FirstOrDefault();
         if (point is not { Document.IsNil: false } p) return null;

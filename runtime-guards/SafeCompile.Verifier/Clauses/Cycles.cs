@@ -10,7 +10,7 @@ internal static class Cycles
         {
             if (method.Code.Length == 0) continue;
             int at = Flow.MayCycle(method) ? Without(image, method, Charges(image.Analysis(method))) : -1;
-            if (at >= 0) findings.Add("SC6060", method.Display, method.Code[at].Offset, "a loop that takes no fuel: not every way round it passes a charge");
+            if (at >= 0) findings.Add("SC6060", method, method.Code[at].Offset, "a loop that takes no fuel: not every way round it passes a charge");
         }
     }
 

@@ -18,10 +18,10 @@ internal static class DeadlinePolls
             bool[] polls = new bool[image.Analysis(method).Flow.Count];
             for (int i = 0; i < method.Code.Length; i++) polls[i] = GuardCalls.At(image, method, i) == GuardFunction.Poll;
             int loop = Cycles.Without(image, method, polls);
-            if (loop >= 0) findings.Add("SC6061", method.Display, method.Code[loop].Offset, "a loop that does not ask for the deadline: not every way round it passes Guard.Poll");
+            if (loop >= 0) findings.Add("SC6061", method, method.Code[loop].Offset, "a loop that does not ask for the deadline: not every way round it passes Guard.Poll");
             for (int i = 0; i < method.Code.Length; i++)
                 if (IsEntry(GuardCalls.At(image, method, i)) && !PollsNext(image, method, i + 1))
-                    findings.Add("SC6061", method.Display, method.Code[i].Offset, "an entry check that is not followed by Guard.Poll");
+                    findings.Add("SC6061", method, method.Code[i].Offset, "an entry check that is not followed by Guard.Poll");
         }
     }
 

@@ -146,6 +146,6 @@ internal sealed class Debts
 
     private void Refuse(Measure measure, GuestMethod method, int at, string what)
     {
-        if (_refused.Add(method.Row)) _findings.Add(measure.Finding, method.Display, method.Code[Math.Min(at, method.Code.Length - 1)].Offset, what);
+        if (_refused.Add(method.Row)) _findings.Add(measure.Finding, method, method.Code[Math.Min(at, method.Code.Length - 1)].Offset, what);
     }
 }

@@ -20,20 +20,20 @@ internal static class GuardUse
                 if (instruction.Op is ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Newobj)
                 {
                     if (image.Method(instruction.Operand).Reference is { External: { Origin: Origin.Runtime } type } taken && TakesMeter(image, taken, type, instruction.Op))
-                        findings.Add("SC6110", method.Display, instruction.Offset, $"the address of '{taken.Id}': guards and shims are called, not passed round");
+                        findings.Add("SC6110", method, instruction.Offset, $"the address of '{taken.Id}': guards and shims are called, not passed round");
                     continue;
                 }
 
                 GuardFunction guard = GuardCalls.At(image, method, i);
                 if (guard == GuardFunction.None) continue;
                 if (!GuardCalls.ArgumentsHold(method, i, guard))
-                    findings.Add("SC6110", method.Display, instruction.Offset, $"Guard.{guard} without a constant argument of at least 1 right before it");
+                    findings.Add("SC6110", method, instruction.Offset, $"Guard.{guard} without a constant argument of at least 1 right before it");
                 if (guard == GuardFunction.EndFinally && !EndsHandler(method, i + 1))
-                    findings.Add("SC6110", method.Display, instruction.Offset, "work after Guard.EndFinally: an exception in it would not be paid for");
+                    findings.Add("SC6110", method, instruction.Offset, "work after Guard.EndFinally: an exception in it would not be paid for");
                 if (!GuardFunctions.Leaves(guard)) continue;
                 bool[]? entered = image.Analysis(method).Entered;
                 if (entered is null || !entered[i] || InCleanup(method.Regions.Of(i)))
-                    findings.Add("SC6110", method.Display, instruction.Offset, "Guard.Leave where the method has not entered on every path: it would give depth back twice");
+                    findings.Add("SC6110", method, instruction.Offset, "Guard.Leave where the method has not entered on every path: it would give depth back twice");
             }
         }
     }

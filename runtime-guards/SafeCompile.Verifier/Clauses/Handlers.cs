@@ -16,11 +16,11 @@ internal static class Handlers
             foreach (HandlerClause clause in method.Regions.Clauses)
             {
                 string? wrong = Judge(image, method, clause);
-                if (wrong is not null) findings.Add("SC6080", method.Display, method.Code[clause.Entry].Offset, wrong);
+                if (wrong is not null) findings.Add("SC6080", method, method.Code[clause.Entry].Offset, wrong);
             }
 
             if (IsIteratorFinally(method) && !IsFinally(image, method, StateSet(method), method.Code.Length, ILOpCode.Ret))
-                findings.Add("SC6080", method.Display, 0, "the finally of an iterator that does not ask Guard.Live first");
+                findings.Add("SC6080", method, 0, "the finally of an iterator that does not ask Guard.Live first");
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class MeterFlow
 
         foreach ((int field, GuestMethod method, int at) in flow._uses)
             if (flow._spoiled.Contains(field))
-                findings.Add("SC6100", method.Display, method.Code[at].Offset, $"'{image.Fields[field - 1].Display}' is used as a mark, but does not always come from Guard.Mark");
+                findings.Add("SC6100", method, method.Code[at].Offset, $"'{image.Fields[field - 1].Display}' is used as a mark, but does not always come from Guard.Mark");
     }
 
     internal GuestImage Image => _image;
@@ -67,7 +67,7 @@ internal sealed class MeterFlow
     /// <summary>What the reading of each method works with in turn.</summary>
     internal TokenMemory Memory { get; } = new();
 
-    internal void Refuse(GuestMethod method, int at, string message) => _findings.Add("SC6100", method.Display, method.Code[at].Offset, message);
+    internal void Refuse(GuestMethod method, int at, string message) => _findings.Add("SC6100", method, method.Code[at].Offset, message);
 
     internal void Spoil(int field) => _spoiled.Add(field);
 
@@ -78,7 +78,7 @@ internal sealed class MeterFlow
         bool bad = Holds(_image, method.Signature.Return, true);
         foreach (SigType parameter in method.Signature.Parameters) bad |= Holds(_image, parameter, false) || _image.IsEntryDepth(parameter);
         foreach (SigType local in method.Locals) bad |= Holds(_image, local, false);
-        if (bad) _findings.Add("SC6100", method.Display, -1, "a meter that is returned, referenced or inside another type, or an activation that leaves its function");
+        if (bad) _findings.Add("SC6100", method, -1, "a meter that is returned, referenced or inside another type, or an activation that leaves its function");
     }
 
     private void Body(GuestMethod method)

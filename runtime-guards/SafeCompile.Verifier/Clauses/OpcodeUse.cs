@@ -25,7 +25,7 @@ internal static class OpcodeUse
                     ILOpCode.Call or ILOpCode.Callvirt => Called(image, method, i),
                     _ => null,
                 };
-                if (wrong is not null) findings.Add("SC6053", method.Display, code[i].Offset, wrong);
+                if (wrong is not null) findings.Add("SC6053", method, code[i].Offset, wrong);
             }
         }
     }

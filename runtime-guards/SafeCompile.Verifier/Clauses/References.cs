@@ -34,7 +34,7 @@ internal sealed class References(GuestImage image, Findings findings)
             MemberReference member = image.Member(row);
             // For the parameter of an indexer the compiler asks for the constructor of an attribute that it then does not apply. Nobody uses it.
             if (member is { Name: ".ctor", External: { Origin: Origin.Framework } type } && AttributeList.Contains(type.FullName)) continue;
-            if (PlaceOf(member) == Place.Nowhere) Refuse(member, "", -1);
+            if (PlaceOf(member) == Place.Nowhere) Refuse(member, null, -1);
         }
     }
 
@@ -151,17 +151,17 @@ internal sealed class References(GuestImage image, Findings findings)
             if (member.Parent.Kind == SigKind.Array)
             {
                 if (member.Name is not ("Get" or "Set" or "Address") || code[i].Op is ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn)
-                    findings.Add("SC6040", method.Display, code[i].Offset, $"'{member.Name}' of an array: arrays are made by Guard.NewArray");
+                    findings.Add("SC6040", method, code[i].Offset, $"'{member.Name}' of an array: arrays are made by Guard.NewArray");
             }
             else if (member.GuestMethod is null)
-                findings.Add("SC6040", method.Display, code[i].Offset, $"'{member.Id}' is not a member that can be named");
+                findings.Add("SC6040", method, code[i].Offset, $"'{member.Id}' is not a member that can be named");
             return;
         }
 
         // An address escapes the place where it was taken, so only what is allowed everywhere may have one.
         Place place = PlaceOf(member);
         if (place == Place.Anywhere) return;
-        if (code[i].Op is ILOpCode.Ldftn or ILOpCode.Ldvirtftn || !InPlace(method, i, place, callee)) Refuse(member, method.Display, code[i].Offset, place);
+        if (code[i].Op is ILOpCode.Ldftn or ILOpCode.Ldvirtftn || !InPlace(method, i, place, callee)) Refuse(member, method, code[i].Offset, place);
     }
 
     private void UseField(GuestMethod method, int i, MemberReference field)
@@ -169,7 +169,7 @@ internal sealed class References(GuestImage image, Findings findings)
         _judged[field.Row] = true;
         if (field.External is null) return;
         bool writes = method.Code[i].Op is ILOpCode.Stsfld or ILOpCode.Ldsflda;
-        if (PlaceOf(field) != Place.Anywhere || (writes && field.External.Origin != Origin.Trusted)) Refuse(field, method.Display, method.Code[i].Offset);
+        if (PlaceOf(field) != Place.Anywhere || (writes && field.External.Origin != Origin.Trusted)) Refuse(field, method, method.Code[i].Offset);
     }
 
     private void Token(GuestMethod method, int i, int token)
@@ -181,7 +181,7 @@ internal sealed class References(GuestImage image, Findings findings)
             HandleKind.FieldDefinition => image.Field(token).Guest is { Type.IsImplementationDetails: true },
             _ => false,
         };
-        if (!ok) findings.Add("SC6050", method.Display, method.Code[i].Offset, "ldtoken of a member: it would be the start of reflection");
+        if (!ok) findings.Add("SC6050", method, method.Code[i].Offset, "ldtoken of a member: it would be the start of reflection");
     }
 
     private bool InPlace(GuestMethod method, int i, Place place, Callee callee)
@@ -240,11 +240,14 @@ internal sealed class References(GuestImage image, Findings findings)
         return place == Place.Anywhere && !member.Id.StartsWith("M:System.Nullable`1.", StringComparison.Ordinal) ? Place.Nowhere : place;
     }
 
-    private void Refuse(MemberReference member, string where, int offset, Place place = Place.Nowhere)
+    private void Refuse(MemberReference member, GuestMethod? method, int offset, Place place = Place.Nowhere)
     {
         bool metered = member.External is { Origin: Origin.Framework } && image.Policy.TryGet(image.Symbol(member), out PolicyEntry? entry, out _) && entry.Access == MemberAccess.Metered;
-        if (metered) findings.Add("SC6042", where, offset, $"'{member.Id}' is metered and must be called through its shim");
-        else if (place != Place.Nowhere) findings.Add("SC6041", where, offset, $"'{member.Id}' may stand only where the compiler needs it ({place})");
-        else findings.Add("SC6040", where, offset, $"'{member.Id}' is not allowed by the policy");
+        (string id, string what) =
+            metered ? ("SC6042", "is metered and must be called through its shim")
+            : place != Place.Nowhere ? ("SC6041", $"may stand only where the compiler needs it ({place})")
+            : ("SC6040", "is not allowed by the policy");
+        if (method is null) findings.Add(id, $"'{member.Id}' {what}");
+        else findings.Add(id, method, offset, $"'{member.Id}' {what}");
     }
 }

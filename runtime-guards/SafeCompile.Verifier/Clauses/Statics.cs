@@ -16,7 +16,7 @@ internal static class Statics
         foreach (GuestMethod method in image.Methods)
         {
             if (method.Name == ".cctor" && !IsCacheInitializer(image, method) && !IsDecimalInitializer(image, method))
-                findings.Add("SC6091", method.Display, -1, "a static constructor: it would run outside any budget, under a lock of the runtime");
+                findings.Add("SC6091", method, -1, "a static constructor: it would run outside any budget, under a lock of the runtime");
             Stores(image, method, findings);
         }
     }
@@ -102,7 +102,7 @@ internal static class Statics
             int made = i > 0 && code[i - 1].Op == ILOpCode.Dup && !method.IsTarget[i - 1] ? i - 2 : i - 1;
             bool ok = code[i].Op == ILOpCode.Stsfld && (method.Name == ".cctor"
                 || (made >= 2 && !method.IsTarget[i] && ((field.Type.IsImplementationDetails && made == i - 2) || MakesStatelessDelegate(image, method, made))));
-            if (!ok) findings.Add("SC6090", method.Display, code[i].Offset, $"writes the static field '{field.Display}' with something else than a fresh stateless delegate");
+            if (!ok) findings.Add("SC6090", method, code[i].Offset, $"writes the static field '{field.Display}' with something else than a fresh stateless delegate");
         }
     }
 

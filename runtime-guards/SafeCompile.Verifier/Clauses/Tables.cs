@@ -99,7 +99,7 @@ internal static class Tables
             int number = image.Metadata.GetParameter(handle).SequenceNumber;
             if (MetadataTokens.GetRowNumber(handle) != next++ || number <= last || number > method.Signature.Parameters.Length)
             {
-                findings.Add("SC6010", method.Display, -1, "parameter rows that do not belong to the signature");
+                findings.Add("SC6010", method, -1, "parameter rows that do not belong to the signature");
                 return;
             }
 
@@ -112,7 +112,7 @@ internal static class Tables
         bool takesText = main.Signature.Parameters is [] or [{ Kind: SigKind.SzArray, Element: { Kind: SigKind.Primitive, Primitive: PrimitiveTypeCode.String } }];
         bool givesCode = main.Signature.Return.Is(PrimitiveTypeCode.Void) || main.Signature.Return.Is(PrimitiveTypeCode.Int32);
         if (!main.IsStatic || main.GenericArity > 0 || main.Type.GenericArity > 0 || (main.Attributes & MethodAttributes.SpecialName) != 0 || !takesText || !givesCode)
-            findings.Add("SC6010", main.Display, -1, "an entry point that is no Main method");
+            findings.Add("SC6010", main, -1, "an entry point that is no Main method");
     }
 
     private static void CheckMethod(GuestMethod method, Findings findings)
@@ -120,13 +120,13 @@ internal static class Tables
         bool ofDelegate = method.Type.IsDelegate;
         MethodImplAttributes impl = ofDelegate ? MethodImplAttributes.Runtime : MethodImplAttributes.IL;
         if (method.ImplAttributes != impl)
-            findings.Add("SC6010", method.Display, -1, $"implementation attributes {method.ImplAttributes}");
+            findings.Add("SC6010", method, -1, $"implementation attributes {method.ImplAttributes}");
         if ((method.Attributes & (MethodAttributes.PinvokeImpl | MethodAttributes.UnmanagedExport | MethodAttributes.HasSecurity | MethodAttributes.RequireSecObject)) != 0)
-            findings.Add("SC6010", method.Display, -1, "native method attributes");
+            findings.Add("SC6010", method, -1, "native method attributes");
         bool bodiless = ofDelegate || (method.Attributes & MethodAttributes.Abstract) != 0;
-        if (bodiless != (method.Rva == 0)) findings.Add("SC6010", method.Display, -1, bodiless ? "a body where there must be none" : "no body");
+        if (bodiless != (method.Rva == 0)) findings.Add("SC6010", method, -1, bodiless ? "a body where there must be none" : "no body");
         if (ofDelegate && method.Name is not (".ctor" or "Invoke" or "BeginInvoke" or "EndInvoke"))
-            findings.Add("SC6010", method.Display, -1, "a delegate with members of its own");
+            findings.Add("SC6010", method, -1, "a delegate with members of its own");
     }
 
     private static bool Allowed(TableIndex table) => table is

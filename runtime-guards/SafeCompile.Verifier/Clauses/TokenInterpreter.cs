@@ -39,7 +39,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
             _fresh = _freshAt[start];
             for (int i = start; ; i++)
             {
-                if (--_work < 0) throw new ImageRefusedException("SC6100", method.Display, method.Code[i].Offset, "what the variables of this method hold does not settle");
+                if (--_work < 0) throw new ImageRefusedException("SC6100", method, method.Code[i].Offset, "what the variables of this method hold does not settle");
                 EnterTries(i);
                 Step(i);
                 if (OpCodes.EndsFlow(method.Code[i].Op)) break;
@@ -287,5 +287,5 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
         _depth -= count;
     }
 
-    private ImageRefusedException Bad(int i, string message) => new("SC6051", method.Display, method.Code[i].Offset, message);
+    private ImageRefusedException Bad(int i, string message) => new("SC6051", method, method.Code[i].Offset, message);
 }

@@ -16,7 +16,7 @@ internal static class TypeShape
             foreach (GuestMethod method in type.Methods)
             {
                 if (method.Name == "Finalize" && method.IsVirtual && method.Signature.Parameters.Length == 0)
-                    findings.Add("SC6121", method.Display, -1, "a finalizer: it would run on the runtime's own thread, outside any budget");
+                    findings.Add("SC6121", method, -1, "a finalizer: it would run on the runtime's own thread, outside any budget");
                 else if (method.IsVirtual && !method.IsNewSlot && !type.IsInterface) Overrides(image, method, findings);
             }
         }
@@ -75,7 +75,7 @@ internal static class TypeShape
             if (denial is not null) break;
         }
 
-        findings.Add("SC6021", method.Display, -1, $"overrides '{id}', which the policy does not name");
+        findings.Add("SC6021", method, -1, $"overrides '{id}', which the policy does not name");
     }
 
     private static void Frame(GuestImage image, GuestMethod method, int[] sizes, Findings findings)
@@ -83,7 +83,7 @@ internal static class TypeShape
         long bytes = 0;
         foreach (SigType local in method.Locals) bytes += SizeOf(image, local, sizes, 0);
         foreach (SigType parameter in method.Signature.Parameters) bytes += SizeOf(image, parameter, sizes, 0);
-        if (bytes > 16 * Limits.StructBytes) findings.Add("SC6120", method.Display, -1, $"a frame of about {bytes} bytes");
+        if (bytes > 16 * Limits.StructBytes) findings.Add("SC6120", method, -1, $"a frame of about {bytes} bytes");
     }
 
     // -1 marks a struct that is being measured: a struct that contains itself has no size, and the type loader would not end.

@@ -30,7 +30,7 @@ internal static class BodyReader
 
             Operand kind = OpCodes.Kind(opcode);
             if (kind == Operand.Refused)
-                throw new ImageRefusedException("SC6050", method.Display, start, $"opcode {Name(opcode)} is not in the closed list of opcodes");
+                throw new ImageRefusedException("SC6050", method, start, $"opcode {Name(opcode)} is not in the closed list of opcodes");
             int size = Size(kind);
             if (position + size > il.Length) throw Bad(method, start, "the body ends inside an operand");
             ReadOnlySpan<byte> bytes = il.Slice(position, size);
@@ -118,5 +118,5 @@ internal static class BodyReader
     private static string Name(int opcode) =>
         Enum.IsDefined((ILOpCode)opcode) ? ((ILOpCode)opcode).ToString().ToLowerInvariant().Replace('_', '.') : $"0x{opcode:x2}";
 
-    private static ImageRefusedException Bad(GuestMethod method, int offset, string message) => new("SC6051", method.Display, offset, message);
+    private static ImageRefusedException Bad(GuestMethod method, int offset, string message) => new("SC6051", method, offset, message);
 }

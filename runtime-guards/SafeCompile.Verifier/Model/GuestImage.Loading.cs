@@ -131,7 +131,7 @@ internal sealed partial class GuestImage
                     GenericArity = _methodArity[row - 1],
                 };
                 if (signature.GenericArity != _methodArity[row - 1] || signature.IsInstance == Methods[row - 1].IsStatic)
-                    throw new ImageRefusedException("SC6010", Methods[row - 1].Display, -1, "signature and declaration disagree");
+                    throw new ImageRefusedException("SC6010", Methods[row - 1], -1, "signature and declaration disagree");
                 type.Methods.Add(Methods[row - 1]);
             }
         }
@@ -150,15 +150,15 @@ internal sealed partial class GuestImage
             BlobReader il = body.GetILReader();
             total += il.Length;
             if (il.Length > Limits.MethodILBytes || total > Limits.TotalILBytes)
-                throw new ImageRefusedException("SC6002", method.Display, -1, $"more than {Limits.MethodILBytes} bytes of IL");
-            if (body.MaxStack > Limits.MaxStack) throw new ImageRefusedException("SC6002", method.Display, -1, $"an evaluation stack of {body.MaxStack}, at most {Limits.MaxStack} is allowed");
+                throw new ImageRefusedException("SC6002", method, -1, $"more than {Limits.MethodILBytes} bytes of IL");
+            if (body.MaxStack > Limits.MaxStack) throw new ImageRefusedException("SC6002", method, -1, $"an evaluation stack of {body.MaxStack}, at most {Limits.MaxStack} is allowed");
             method.MaxStack = body.MaxStack;
             if (!body.LocalSignature.IsNil)
             {
                 if (!body.LocalVariablesInitialized)
-                    throw new ImageRefusedException("SC6050", method.Display, -1, "locals that are not initialised: the method could read what others left on the stack");
+                    throw new ImageRefusedException("SC6050", method, -1, "locals that are not initialised: the method could read what others left on the stack");
                 if (MetadataTokens.GetRowNumber(body.LocalSignature) > Metadata.GetTableRowCount(TableIndex.StandAloneSig))
-                    throw new ImageRefusedException("SC6010", method.Display, -1, "locals without a signature");
+                    throw new ImageRefusedException("SC6010", method, -1, "locals without a signature");
                 method.Locals = Locals(method, Metadata.GetStandaloneSignature(body.LocalSignature).Signature);
             }
 

@@ -12,6 +12,8 @@ internal sealed class GuestMethod(int row, GuestType type, string name)
 
     internal System.Reflection.Metadata.EntityHandle Handle => System.Reflection.Metadata.Ecma335.MetadataTokens.MethodDefinitionHandle(Row);
 
+    internal int Token => 0x06000000 | Row; // ECMA-335 II.22.26: table 6.
+
     internal GuestType Type { get; } = type;
 
     internal string Name { get; } = name;

@@ -247,5 +247,5 @@ internal sealed class Regions
         return (uint)index < (uint)method.Code.Length ? index : throw Bad(method, "an exception region that does not begin at an instruction");
     }
 
-    private static ImageRefusedException Bad(GuestMethod method, string message, int offset = -1) => new("SC6051", method.Display, offset, message);
+    private static ImageRefusedException Bad(GuestMethod method, string message, int offset = -1) => new("SC6051", method, offset, message);
 }

@@ -31,7 +31,7 @@ internal static class TypeClause
         }
         catch (ImageRefusedException e)
         {
-            findings.Add(e.Id, e.Where, e.Offset, e.Message);
+            findings.Add(e);
         }
     }
 
@@ -52,9 +52,9 @@ internal static class TypeClause
         VType result = world.Of(method.Signature.Return, method.Display);
         var scope = Scope.Of(world, method);
         if (!scope.Has(result) || !Array.TrueForAll(parameters, scope.Has))
-            throw new ImageRefusedException("SC6134", method.Display, -1, "a type variable that is not in scope");
+            throw new ImageRefusedException("SC6134", method, -1, "a type variable that is not in scope");
         if (method.Code.Length == 0) return;
-        if ((method.Attributes & MethodAttributes.Abstract) != 0) throw new ImageRefusedException("SC6134", method.Display, -1, "an abstract method with a body");
+        if ((method.Attributes & MethodAttributes.Abstract) != 0) throw new ImageRefusedException("SC6134", method, -1, "an abstract method with a body");
         new TypeInterpreter(world, members, scope, method, parameters, result).Run();
     }
 }

@@ -205,7 +205,7 @@ internal sealed partial class TypeInterpreter
 
     private void Push(StackKind kind) => Push(new Slot(kind));
 
-    private ImageRefusedException Bad(string id, string message) => new(id, _method.Display, _method.Code[_i].Offset, message);
+    private ImageRefusedException Bad(string id, string message) => new(id, _method, _method.Code[_i].Offset, message);
 
     /// <summary>What is known before an instruction.</summary>
     private sealed class State(Slot[] stack, Kept[] kept, bool initialised)

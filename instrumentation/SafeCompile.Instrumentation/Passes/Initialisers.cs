@@ -86,6 +86,12 @@ internal sealed class Initialisers : IPass
             ExpressionSyntax fetched = Fetched(value.WithoutTrivia());
             if (bytes > 0) fetched = Charged(fetched, bytes);
             if (!recursive) return fetched.WithTriviaFrom(value);
+            if (type is { IsRefLikeType: true })
+            {
+                context.Refuse(value, "a span that is made before a constructor's body by code that may recurse; take an array there");
+                return value;
+            }
+
             if (context.Types.Write(type) is not { } target)
             {
                 context.Refuse(value, "this initialiser's type cannot be written, so it cannot be guarded; assign the member in the constructor's body");

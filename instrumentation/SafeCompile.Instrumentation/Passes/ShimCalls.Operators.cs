@@ -14,6 +14,7 @@ internal sealed partial class ShimCalls
     {
         public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
         {
+            if (IsText(node) is { } text) return text;
             if (context.Origins.Operation(node) is ITupleBinaryOperation tuples && TupleEquality(node, tuples) is { } equality) return equality;
             if (context.Origins.Operation(node) is IBinaryOperation op && OperatorShim(op) is { } shim)
                 return Origins.Inherit(Call(shim, OperatorTypes(op.OperatorMethod), [_guards.Meter, (ExpressionSyntax)Visit(node.Left), (ExpressionSyntax)Visit(node.Right)]), node).WithTriviaFrom(node);

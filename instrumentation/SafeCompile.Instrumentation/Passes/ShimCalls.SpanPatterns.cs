@@ -64,7 +64,8 @@ internal sealed partial class ShimCalls
 
         private bool IsJumpedTo(SwitchLabelSyntax label)
         {
-            bool jumped = label.Parent!.Parent!.DescendantNodes().Any(n => n is GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: (int)SyntaxKind.CaseKeyword });
+            SyntaxNode own = label.Parent!.Parent!;
+            bool jumped = own.DescendantNodes().Any(n => n is GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: (int)SyntaxKind.CaseKeyword } && n.FirstAncestorOrSelf<SwitchStatementSyntax>() == own);
             if (jumped) context.Refuse(label, "'goto case' in a switch on a span; switch on its text");
             return jumped;
         }
@@ -79,6 +80,18 @@ internal sealed partial class ShimCalls
             return WhenClause(Token(SyntaxKind.WhenKeyword).WithTrailingTrivia(Space), test.WithTrailingTrivia(Space));
         }
 
+        // span is K: with the name of a constant it looks like a test of a type.
+        private ExpressionSyntax? IsText(BinaryExpressionSyntax node) =>
+            node.IsKind(SyntaxKind.IsExpression)
+            && context.Origins.Operation(node) is IIsPatternOperation { Value.Type: { } span, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string } } } && IsSpan(span)
+                ? Origins.Inherit(SameText(span, (ExpressionSyntax)Visit(node.Left), node.Right), node).WithTriviaFrom(node)
+                : null;
+
+        private ExpressionSyntax SameText(ITypeSymbol type, ExpressionSyntax span, ExpressionSyntax text) => Call(
+            context.Shims.Find($"M:System.MemoryExtensions.SequenceEqual``1(System.{type.Name}{{``0}},System.ReadOnlySpan{{``0}})")!,
+            [PredefinedType(Token(SyntaxKind.CharKeyword))],
+            [_guards.Meter, span, text.WithoutTrivia()]);
+
         // The pattern as a test of a span, null where it holds something else than texts.
         private ExpressionSyntax? Test(PatternSyntax pattern, ExpressionSyntax span) => pattern switch
         {
@@ -87,10 +100,7 @@ internal sealed partial class ShimCalls
             BinaryPatternSyntax two => Test(two.Left, span) is { } left && Test(two.Right, span) is { } right
                 ? BinaryExpression(two.IsKind(SyntaxKind.OrPattern) ? SyntaxKind.LogicalOrExpression : SyntaxKind.LogicalAndExpression, GuardSyntax.Paren(left), GuardSyntax.Paren(right))
                 : null,
-            ConstantPatternSyntax text when SpanOfText(text) is { } type => Call(
-                context.Shims.Find($"M:System.MemoryExtensions.SequenceEqual``1(System.{type.Name}{{``0}},System.ReadOnlySpan{{``0}})")!,
-                [PredefinedType(Token(SyntaxKind.CharKeyword))],
-                [_guards.Meter, span, text.Expression.WithoutTrivia()]),
+            ConstantPatternSyntax text when SpanOfText(text) is { } type => SameText(type, span, text.Expression),
             _ => null,
         };
 

@@ -14,7 +14,8 @@ namespace SafeCompile.Instrumentation.Passes;
 ///   class C { int a = (State.Of() is null ? default! : F()); C() : this(State.Of() is null ? default! : G()) { } … }
 ///
 /// ContextState has put the call into the bodies; it does nothing the second time. Values that run none of the guest's code stay: nobody
-/// sees when they are computed. A class without any such value is initialised after its base's constructor instead of before.
+/// sees when they are computed. A class without any such value is initialised after its base's constructor instead of before. A primary
+/// constructor has no body, so there any value will do; where it computes none, the type is initialised with the first use of a static member.
 /// Must run after Initialisers: what guards a value stays inside.
 /// </summary>
 internal sealed class StaticTriggers : IPass
@@ -38,7 +39,7 @@ internal sealed class StaticTriggers : IPass
         private TypeDeclarationSyntax Triggered(TypeDeclarationSyntax type)
         {
             var values = new List<ExpressionSyntax>();
-            if (FirstInitialiser(type) is { } first) values.Add(first);
+            if ((FirstInitialiser(type, RunsCode) ?? (type.ParameterList is null ? null : FirstInitialiser(type, IsTyped))) is { } first) values.Add(first);
             // this(…) is computed before any initialiser; base(…) after them, and they may stand in another part.
             foreach (ConstructorDeclarationSyntax constructor in type.Members.OfType<ConstructorDeclarationSyntax>())
                 if (FirstArgument(constructor.Initializer?.ArgumentList) is { } argument) values.Add(argument);
@@ -46,12 +47,12 @@ internal sealed class StaticTriggers : IPass
             return type.ReplaceNodes(values, (value, _) => After(value));
         }
 
-        private static ExpressionSyntax? FirstInitialiser(TypeDeclarationSyntax type) => type.Members.SelectMany(static member => (IEnumerable<ExpressionSyntax>)(member switch
+        private static ExpressionSyntax? FirstInitialiser(TypeDeclarationSyntax type, Func<ExpressionSyntax, bool> which) => type.Members.SelectMany(static member => (IEnumerable<ExpressionSyntax>)(member switch
         {
             BaseFieldDeclarationSyntax f when !IsStatic(f) => f.Declaration.Variables.Where(v => v.Initializer is not null).Select(v => v.Initializer!.Value),
             PropertyDeclarationSyntax { Initializer: { } i } p when !IsStatic(p) => [i.Value],
             _ => [],
-        })).FirstOrDefault(RunsCode);
+        })).FirstOrDefault(which);
 
         private static bool IsStatic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Modifiers.Any(SyntaxKind.ConstKeyword);
 
@@ -61,10 +62,17 @@ internal sealed class StaticTriggers : IPass
         private static bool RunsCode(ExpressionSyntax value) => value is not InitializerExpressionSyntax
             && value.DescendantNodesAndSelf(n => !Functions.IsNested(n)).Any(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
 
+        // Not by its target: a lambda's own type may be another.
+        private static bool IsTyped(ExpressionSyntax value) => value is not (InitializerExpressionSyntax or AnonymousFunctionExpressionSyntax);
+
+        // A variable that a value declares must stay assigned for the next argument, so that value is computed on every path.
+        private static bool Declares(ExpressionSyntax value) => value.DescendantNodes(n => !Functions.IsNested(n)).Any(n => n is VariableDesignationSyntax);
+
         private ExpressionSyntax After(ExpressionSyntax value)
         {
             ExpressionSyntax state = InvocationExpression(MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression, IdentifierName(context.Names.State), IdentifierName("Of_" + context.Names.Suffix)));
+            if (Declares(value)) return context.Guards.Call("InitializerShims", "Second", null, [Argument(state), Argument(value.WithoutTrivia())]).WithTriviaFrom(value);
             return ParenthesizedExpression(ConditionalExpression(
                 IsPatternExpression(state, ConstantPattern(LiteralExpression(SyntaxKind.NullLiteralExpression))),
                 GuardSyntax.DefaultValue,

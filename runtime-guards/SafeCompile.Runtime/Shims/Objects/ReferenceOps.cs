@@ -66,7 +66,7 @@ internal sealed class NamedOps : ObjectOps
     internal override int CodeOf(Meter m, object a) => a switch
     {
         System.Globalization.CultureInfo culture => Hashing.Text(culture.Name),
-        System.Text.Encoding encoding => Hashing.Scatter(encoding.CodePage),
+        System.Text.Encoding encoding => Hashing.Combine(0, encoding.CodePage),
         _ => IdentityHash.Of(m, a),
     };
 }

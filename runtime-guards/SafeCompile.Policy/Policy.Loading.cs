@@ -16,6 +16,7 @@ public sealed partial class Policy
     private static readonly PolicyLimits s_defaultLimits = new(Fuel: 5_000_000_000, CallDepth: 2_000, AllocatedBytes: 1L << 30);
 
     private const int MostExtended = 16;
+    internal const int MostCharge = 1_000_000;
 
     // Files that this thread is reading because another one extends them.
     [ThreadStatic]
@@ -82,8 +83,8 @@ public sealed partial class Policy
                 e.Symbol,
                 allowed.TryGetValue(e.Symbol, out PolicyEntry? earlier) ? earlier.Access : builtIn ? MemberAccess.Direct : KnownAccess(e.Symbol),
                 isType ? Uses(e.Uses ?? ["name"], fileName) : PolicyUse.None,
-                e.Charge?.Fuel ?? 0,
-                e.Charge?.Bytes ?? 0,
+                Charge(e, "fuel", e.Charge?.Fuel ?? 0, fileName),
+                Charge(e, "bytes", e.Charge?.Bytes ?? 0, fileName),
                 e.Reason);
         }
 
@@ -110,7 +111,7 @@ public sealed partial class Policy
         }
 
         if (file.Compile is { } caps) compile = compile.With(caps, fileName);
-        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. trusted.DistinctBy(t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls, compile) { TrustedSources = [.. sources.DistinctBy(t => t.Name)], Reasons = [.. reasons] };
+        return new Policy(file.Name ?? Path.GetFileNameWithoutExtension(fileName), preset, allowed, denied, [.. Last(trusted, t => t.Name)], limits, file.DeadlinePolls ?? deadlinePolls, compile) { TrustedSources = [.. Last(sources, t => t.Name)], Reasons = [.. reasons] };
     }
 
     // A member that a preset meters is not called unmetered only because a file names it without extending that preset.
@@ -174,9 +175,28 @@ public sealed partial class Policy
         }
     }
 
+    // A negative charge would pay for other work; the sum over a long method must stay an int.
+    private static int Charge(PolicyFile.SymbolEntry entry, string unit, int value, string fileName) =>
+        value is >= 0 and <= MostCharge ? value
+        : throw new PolicyException("SC0004", $"{fileName}: the charge '{unit}' of '{entry.Symbol}' must be between 0 and {MostCharge}; it is {value}.");
+
+    // Later ones win: a file says more than what it extends.
+    private static IEnumerable<T> Last<T>(List<T> entries, Func<T, string> name) => entries.AsEnumerable().Reverse().DistinctBy(name).Reverse();
+
+    // What bears the name of the framework's or of ours would be asked instead of it.
+    private static void RequireForeign(string assembly, string fileName)
+    {
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
+        if (assembly.Equals("SafeCompile.Runtime", StringComparison.OrdinalIgnoreCase) || (framework.Length > 0 && assembly.AsSpan().IndexOfAny('/', '\\') < 0 && File.Exists(Path.Combine(framework, assembly + ".dll"))))
+            throw new PolicyException("SC0005", $"{fileName}: '{assembly}' is an assembly of the framework or of safec; trust is for the host's own assemblies.");
+    }
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigit);
+
     private static TrustedAssembly ResolveTrust(PolicyFile.TrustEntry entry, string folder, string fileName)
     {
-        if (entry.Sha256.Length != 64)
+        RequireForeign(entry.Assembly, fileName);
+        if (!IsHash(entry.Sha256))
             throw new PolicyException("SC0007", $"{fileName}: trust entry '{entry.Assembly}' needs the 64-digit SHA-256 of the file (a public key proves nothing).");
         string? path = entry.Path is null ? null : Path.GetFullPath(Path.Combine(folder, entry.Path));
         if (path is not null && File.Exists(path) && !string.Equals(HashFile(path), entry.Sha256, StringComparison.OrdinalIgnoreCase))
@@ -186,8 +206,9 @@ public sealed partial class Policy
 
     private static TrustedSource ResolveSource(PolicyFile.TrustEntry entry, string folder, string fileName)
     {
+        RequireForeign(entry.Assembly, fileName);
         if (entry.Path is not null) throw new PolicyException("SC0005", $"{fileName}: trust entry '{entry.Assembly}' has both 'path' (an assembly) and 'source'.");
-        if (entry.Sha256.Length is not (0 or 64)) throw new PolicyException("SC0007", $"{fileName}: 'sha256' of trust entry '{entry.Assembly}' is not a SHA-256.");
+        if (entry.Sha256.Length > 0 && !IsHash(entry.Sha256)) throw new PolicyException("SC0007", $"{fileName}: 'sha256' of trust entry '{entry.Assembly}' is not a SHA-256.");
         if (entry.Assembly.Length == 0 || entry.Assembly.AsSpan().IndexOfAnyExcept(s_nameCharacters) >= 0)
             throw new PolicyException("SC0005", $"{fileName}: 'assembly' of the trust entry with source '{entry.Source}' is not a simple assembly name.");
         return new TrustedSource(entry.Assembly, Path.GetFullPath(Path.Combine(folder, entry.Source!)), entry.Sha256.Length == 0 ? null : entry.Sha256.ToLowerInvariant(), entry.Package);

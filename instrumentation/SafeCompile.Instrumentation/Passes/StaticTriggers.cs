@@ -56,14 +56,15 @@ internal sealed class StaticTriggers : IPass
 
         private static bool IsStatic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Modifiers.Any(SyntaxKind.ConstKeyword);
 
-        private static ExpressionSyntax? FirstArgument(ArgumentListSyntax? list) =>
+        private ExpressionSyntax? FirstArgument(ArgumentListSyntax? list) =>
             list?.Arguments.Where(a => a.RefKindKeyword.IsKind(SyntaxKind.None)).Select(a => a.Expression).FirstOrDefault(RunsCode);
 
-        private static bool RunsCode(ExpressionSyntax value) => value is not InitializerExpressionSyntax
-            && value.DescendantNodesAndSelf(n => !Functions.IsNested(n)).Any(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
+        // A name may be a static field of a type that is initialised by it, a cast a conversion of the guest's; a method group has no type of its own.
+        private bool RunsCode(ExpressionSyntax value) => value is not InitializerExpressionSyntax && context.Origins.Symbol(value) is not IMethodSymbol
+            && value.DescendantNodesAndSelf(n => !Functions.IsNested(n)).Any(n => n is SimpleNameSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
 
         // Not by its target: a lambda's own type may be another.
-        private static bool IsTyped(ExpressionSyntax value) => value is not (InitializerExpressionSyntax or AnonymousFunctionExpressionSyntax);
+        private bool IsTyped(ExpressionSyntax value) => context.Origins.Symbol(value) is not IMethodSymbol && value is not (InitializerExpressionSyntax or AnonymousFunctionExpressionSyntax);
 
         // A variable that a value declares must stay assigned for the next argument, so that value is computed on every path.
         private static bool Declares(ExpressionSyntax value) => value.DescendantNodes(n => !Functions.IsNested(n)).Any(n => n is VariableDesignationSyntax);

@@ -17,6 +17,8 @@ internal sealed class References(GuestImage image, Findings findings)
     private readonly bool[] _judged = new bool[image.MemberReferenceCount + 1];
     private readonly Place?[] _places = new Place?[image.MemberReferenceCount + 1];
 
+    private HashSet<string>? _owners;
+
     internal void Check()
     {
         Assemblies();
@@ -64,13 +66,26 @@ internal sealed class References(GuestImage image, Findings findings)
         {
             Origin.Runtime => true,
             Origin.Trusted => image.Policy.Denial(type.Symbol) is null,
-            Origin.Framework => IsAllowed(type) || CompilerSupport.Type(type.FullName) || CompilerSupport.Modifier(type.FullName) || AttributeList.Contains(type.FullName),
+            Origin.Framework => IsAllowed(type) || IsOwner(type) || CompilerSupport.Type(type.FullName) || CompilerSupport.Modifier(type.FullName) || AttributeList.Contains(type.FullName),
             _ => false,
         };
         if (!allowed) findings.Add("SC6040", "", -1, $"type '{type.FullName}' is not allowed by the policy");
     }
 
     // A nested type (an enumerator) goes with the type around it; its members are judged one by one.
+    // Whoever may call a static member names its type on the way; what else is done with the type needs members, which are judged.
+    private bool IsOwner(ExternalType type)
+    {
+        if (_owners is null)
+        {
+            _owners = [];
+            for (int row = 1; row <= image.MemberReferenceCount; row++)
+                if (image.Member(row) is { External: { Origin: Origin.Framework } owner } member && PlaceOf(member) == Place.Anywhere) _owners.Add(owner.FullName);
+        }
+
+        return _owners.Contains(type.FullName);
+    }
+
     private bool IsAllowed(ExternalType type)
     {
         string name = type.FullName;

@@ -38,6 +38,9 @@ internal sealed class AddToPolicy : CliCommand
         bool deny = parsed.GetValue(_deny);
         if (deny && assemblies.Length > 0) throw new UsageException("--deny: an assembly that no entry trusts is denied. Remove its entry from 'trust'.");
 
+        bool charged = (parsed.GetValue(_fuel) ?? parsed.GetValue(_bytes)) is not null;
+        if (charged && (deny || symbols.All(s => s.StartsWith('T')))) throw new UsageException("--fuel and --bytes are charges of a member; a type and a denial have none.");
+
         _ = Policy.Load(path); // What is there must be valid before anything is added to it.
         string text = File.ReadAllText(path);
         if (symbols.Length > 0) text = PolicyText.Append(text, deny ? "deny" : "allow", [.. symbols.Select(s => Symbol(s, deny, parsed))]);
@@ -67,8 +70,8 @@ internal sealed class AddToPolicy : CliCommand
         if (!deny && !type && (parsed.GetValue(_fuel) ?? parsed.GetValue(_bytes)) is not null)
         {
             json.WriteStartObject("charge");
-            json.WriteNumber("fuel", parsed.GetValue(_fuel) is { } fuel ? Quantity.Count("--fuel", fuel, int.MaxValue) : 0);
-            json.WriteNumber("bytes", parsed.GetValue(_bytes) is { } bytes ? Quantity.Size("--bytes", bytes, int.MaxValue) : 0);
+            json.WriteNumber("fuel", parsed.GetValue(_fuel) is { } fuel ? Quantity.Count("--fuel", fuel, Policy.MostCharge) : 0);
+            json.WriteNumber("bytes", parsed.GetValue(_bytes) is { } bytes ? Quantity.Size("--bytes", bytes, Policy.MostCharge) : 0);
             json.WriteEndObject();
         }
 

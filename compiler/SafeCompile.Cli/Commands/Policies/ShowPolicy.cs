@@ -32,7 +32,7 @@ internal sealed class ShowPolicy : CliCommand
         }
 
         if (format == "json") throw new UsageException("--format json: name a member with --member.");
-        terminal.Out.WriteLine($"name       {policy.Name}");
+        terminal.Out.WriteLine(Terminal.OneLine($"name       {policy.Name}"));
         terminal.Out.WriteLine($"hash       {policy.Hash}");
         terminal.Out.WriteLine($"fuel       {policy.Limits.Fuel:N0}");
         terminal.Out.WriteLine($"depth      {policy.Limits.CallDepth:N0}");

@@ -12,6 +12,9 @@ internal static class Source
     /// <summary>What every enumerator is charged; that of a class which is its own enumerator is charged its size beyond this (<see cref="CollectionFacts"/>).</summary>
     internal const int EnumeratorBytes = 96;
 
+    // Of a dictionary: a key and a value of the largest structure that the rules allow. An enumerator holds its current element.
+    private const int LargestElement = 2 * 128;
+
     /// <summary>As <c>source.GetEnumerator()</c>, charged.</summary>
     internal static IEnumerator<T> Open<T>(Meter m, IEnumerable<T> source)
     {
@@ -23,7 +26,7 @@ internal static class Source
     /// <inheritdoc cref="Open{T}(Meter, IEnumerable{T})"/>
     internal static System.Collections.IEnumerator Open(Meter m, System.Collections.IEnumerable source)
     {
-        Guard.Charge(m, EnumeratorFuel, EnumeratorBytes);
+        Guard.Charge(m, EnumeratorFuel, EnumeratorBytes + LargestElement);
         CollectionFacts.ChargeEnumeration(m, source);
         return source.GetEnumerator();
     }

@@ -20,7 +20,6 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
     private readonly int[] _instances = new int[image.Types.Length];
     private GuestMethod? _scopeOf;
     private Scope? _scope;
-    private readonly int?[] _charged = new int?[image.MemberReferenceCount + 1];
     private HashSet<GuestMethod>? _named;
 
     internal override string Finding => "SC6141";
@@ -78,17 +77,11 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
                 if (OpcodeUse.IsDelegateConstructor(callee)) return Delegate;
                 if (callee.Guest is { } constructor) return constructor.Type.IsValueType ? 0 : Instance(constructor.Type);
                 SigType parent = callee.Reference!.Parent;
-                return Math.Max(parent.Kind is SigKind.Array ? 32 : IsReference(parent) ? 24 : 0, Charged(callee.Reference));
-            case ILOpCode.Call or ILOpCode.Callvirt:
-                return image.Method(instruction.Operand).Reference is { } reference ? Charged(reference) : 0;
+                return parent.Kind is SigKind.Array ? 32 : IsReference(parent) ? 24 : 0;
             default:
                 return 0;
         }
     }
-
-    // What the policy says that a direct member allocates is what it takes: the caller pays it.
-    private int Charged(MemberReference reference) => _charged[reference.Row] ??=
-        reference.External is { Origin: Origin.Framework } && image.Policy.TryGet(image.Symbol(reference), out PolicyEntry? entry, out _) ? entry.Bytes : 0;
 
     // A box of a type variable that only classes can be put in for is the reference itself.
     private bool IsReferenceVariable(GuestMethod method, int i)

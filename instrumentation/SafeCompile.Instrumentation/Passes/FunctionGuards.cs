@@ -104,7 +104,7 @@ internal sealed class FunctionGuards : IPass
             ITypeSymbol? returnType = ReturnType(symbol);
             // The compiler makes a closure over parameters before the first statement.
             (IReadOnlyList<StatementSyntax> early, IReadOnlyList<StatementSyntax> rest) = iterator || cost.Bytes > 0 ? ([], body.Statements) : EarlyExits.Split(body, returnType, context);
-            var exits = new Exits(context, kind == EntryGuard.Enter, handlers, iterator, returnType, symbol);
+            var exits = new Exits(context, kind == EntryGuard.Enter, handlers, iterator, cost.Bytes, returnType, symbol);
             BlockSyntax rewritten = exits.Rewrite(body.WithStatements([.. rest]));
             List<StatementSyntax> prologue = [.. early, .. Entry(kind, iterator, given, cost.Fuel)];
             if (cost.Bytes > 0) prologue.Add(_guards.Alloc(cost.Bytes));
@@ -125,7 +125,7 @@ internal sealed class FunctionGuards : IPass
     }
 
     /// <summary>Rewrites the exits of one function's own body.</summary>
-    private sealed class Exits(PassContext context, bool leaves, bool handlers, bool iterator, ITypeSymbol? returnType, IMethodSymbol? symbol) : CSharpSyntaxRewriter
+    private sealed class Exits(PassContext context, bool leaves, bool handlers, bool iterator, int closures, ITypeSymbol? returnType, IMethodSymbol? symbol) : CSharpSyntaxRewriter
     {
         private readonly GuardSyntax _guards = context.Guards;
         private readonly string _result = context.Names.Fresh("r");
@@ -242,6 +242,8 @@ internal sealed class FunctionGuards : IPass
                 node.WithoutLeadingTrivia().WithExpression(value.WithLeadingTrivia(Space)),
                 Assign(context.Names.Meter, _guards.Guard("Resume", GuardSyntax.Number(3))),
             };
+            // Scopes that are entered after this make their closures without a charge of their own.
+            if (closures > 0) statements.Add(_guards.Alloc(closures));
             if (handlers) statements.Add(Assign(context.Names.Mark, _guards.Guard("Mark", _guards.Meter)));
             return Block(statements).WithLeadingTrivia(node.GetLeadingTrivia());
         }

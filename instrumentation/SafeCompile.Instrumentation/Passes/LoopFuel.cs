@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SafeCompile.Instrumentation.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace SafeCompile.Instrumentation.Passes;
@@ -32,20 +33,26 @@ internal sealed partial class LoopFuel : IPass
         public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
         {
             var v = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
-            return v.WithStatement(Charged(node, v.Statement));
+            return PaysInCondition(node, v.Statement, v.Condition) is { } condition
+                ? v.WithCondition(condition).WithStatement(Charged(node, v.Statement, control: false))
+                : v.WithStatement(Charged(node, v.Statement));
         }
 
         public override SyntaxNode? VisitDoStatement(DoStatementSyntax node)
         {
             var v = (DoStatementSyntax)base.VisitDoStatement(node)!;
-            return v.WithStatement(Charged(node, v.Statement));
+            return PaysInCondition(node, v.Statement, v.Condition) is { } condition
+                ? v.WithCondition(condition).WithStatement(Charged(node, v.Statement, control: false))
+                : v.WithStatement(Charged(node, v.Statement));
         }
 
         public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
         {
             var v = (ForStatementSyntax)base.VisitForStatement(node)!;
             if (Counted(node, v) is { } counted) return counted;
-            return v.WithStatement(Charged(node, v.Statement));
+            return PaysInCondition(node, v.Statement, v.Condition) is { } condition
+                ? v.WithCondition(condition).WithStatement(Charged(node, v.Statement, control: false))
+                : v.WithStatement(Charged(node, v.Statement));
         }
 
         public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
@@ -104,12 +111,26 @@ internal sealed partial class LoopFuel : IPass
 
         private StatementSyntax Charge(Analysis.Cost cost) => context.Guards.Charge(cost.Fuel, cost.Bytes);
 
-        private BlockSyntax Charged(StatementSyntax loop, StatementSyntax body)
+        // In an iterator what the body pays may be gone with a yield: the condition pays for itself, (Guard.Alloc(m, n) && c).
+        private ExpressionSyntax? PaysInCondition(StatementSyntax loop, StatementSyntax body, ExpressionSyntax? condition)
+        {
+            int bytes = Functions.IsIterator(body) && context.Origins.Operation(loop) is { } op ? context.Costs.OfLoopControl(op) : 0;
+            if (bytes == 0) return null;
+            ExpressionSyntax paid = context.Guards.Guard("Alloc", context.Guards.Meter, GuardSyntax.Number(bytes));
+            if (condition is null) return paid;
+            // A variable that is assigned where the condition fails would not be behind &&.
+            bool declares = condition.DescendantNodesAndSelf().Any(n => n is VariableDesignationSyntax);
+            return declares && condition.DescendantNodesAndSelf().Any(n => n.IsKind(SyntaxKind.LogicalNotExpression) || n.IsKind(SyntaxKind.NotPattern))
+                ? null
+                : BinaryExpression(SyntaxKind.LogicalAndExpression, paid, GuardSyntax.Paren(condition.WithoutTrivia()));
+        }
+
+        private BlockSyntax Charged(StatementSyntax loop, StatementSyntax body, bool control = true)
         {
             IOperation? op = context.Origins.Operation(loop);
             Analysis.Cost cost = op is null ? new Analysis.Cost(1, 0) : context.Costs.OfIteration(op);
             // The condition and the increment have no statement that could be charged for what they allocate.
-            StatementSyntax charge = context.Guards.Charge(cost.Fuel, cost.Bytes + (op is null ? 0 : context.Costs.OfLoopControl(op)));
+            StatementSyntax charge = context.Guards.Charge(cost.Fuel, cost.Bytes + (op is null || !control ? 0 : context.Costs.OfLoopControl(op)));
             var block = (BlockSyntax)body;
             return block.WithStatements(block.Statements.Insert(0, charge));
         }

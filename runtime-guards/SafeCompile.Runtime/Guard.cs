@@ -54,61 +54,25 @@ public static partial class Guard
     {
         Meter m = s_current ?? NoContext();
         if ((m.Fuel -= fuel) < 0) OutOfFuel(m);
-        int depth = ++m.Depth;
-        if (depth > m.DepthHigh) Deeper(m, depth);
+        if (++m.Depth > m.DepthHigh) Deeper(m, m.Depth);
         if (StackPointer() < m.StackLimit) TooDeep(m);
         return m;
     }
 
-    /// <summary>
-    /// <see cref="Enter(int)"/> in a function that already has the meter. Returns the depth before it
-    /// for <see cref="Exit(Meter, EntryDepth)"/>: two plain stores in place of a counter that every call reads and writes.
-    /// </summary>
+    /// <summary><see cref="Enter(int)"/> in a function that already has the meter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every guest call that can recurse.
-    public static EntryDepth Enter(Meter m, int fuel)
+    public static void Enter(Meter m, int fuel)
     {
         if ((m.Fuel -= fuel) < 0) OutOfFuel(m);
-        int outer = m.Depth;
-        m.Depth = outer + 1;
-        if (outer >= m.DepthHigh) Deeper(m, outer + 1);
+        if (++m.Depth > m.DepthHigh) Deeper(m, m.Depth);
         if (StackPointer() < m.StackLimit) TooDeep(m);
-        return new EntryDepth(outer);
-    }
-
-    /// <summary>Exit of a function that <see cref="Enter(Meter, int)"/>ed: puts back the depth that it found.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every return.
-    public static void Exit(Meter m, EntryDepth entry) => m.Depth = entry.Outer;
-
-    /// <summary><see cref="Exit(Meter, EntryDepth)"/> after the returned expression was evaluated.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every return.
-    public static T Exit<T>(Meter m, EntryDepth entry, T value)
-        where T : allows ref struct
-    {
-        m.Depth = entry.Outer;
-        return value;
-    }
-
-    /// <summary><see cref="Exit(Meter, EntryDepth)"/> for a function that returns by reference.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every return.
-    public static ref T ExitRef<T>(Meter m, EntryDepth entry, ref T value)
-    {
-        m.Depth = entry.Outer;
-        return ref value;
-    }
-
-    /// <summary><see cref="Exit(Meter, EntryDepth)"/> for a function that returns by read-only reference.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every return.
-    public static ref readonly T ExitRefReadOnly<T>(Meter m, EntryDepth entry, ref readonly T value)
-    {
-        m.Depth = entry.Outer;
-        return ref value;
     }
 
     /// <summary>Re-entry of an iterator body after a <c>yield return</c>: same as <see cref="Enter(int)"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every MoveNext.
     public static Meter Resume(int fuel) => Enter(fuel);
 
-    /// <summary>Exit of a function that <see cref="Enter(int)"/>ed.</summary>
+    /// <summary>Exit of a function that entered.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // On every return.
     public static void Leave(Meter m) => m.Depth--;
 
@@ -138,6 +102,7 @@ public static partial class Guard
     }
 
     /// <summary>The stack address of the caller's frame, near enough for a limit that keeps a reserve.</summary>
+    [SkipLocalsInit] // Nobody reads the local; clearing it would be a store per call.
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // Must measure the caller's frame, not one of its own.
     internal static unsafe nuint StackPointer()
     {

@@ -4,13 +4,11 @@ public static class Plugin
 {
     public static int Run(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 25);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(25);
         safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
         Func<int, int> twice = x =>
         {
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 8);
+            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(8);
             safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
             int y = 0;
             while (y < x)
@@ -20,14 +18,14 @@ public static class Plugin
                 y++;
             }
 
-            return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, y + Sum3_x(m_x, x));
+            return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, y + Sum3_x(m_x, x));
         };
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, twice(n));
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, twice(n));
     }
 
     static int Sum3_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
     {
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
+        safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
         safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
         int sum = 0;
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 128);
@@ -38,7 +36,7 @@ public static class Plugin
             sum += x;
         }
 
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, sum);
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, sum);
     }
 
     static int Sum(int n)

@@ -4,8 +4,7 @@ public static class Plugin
 {
     public static int Run(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 19);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(19);
         safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
         int sum = 0;
         while (n > 0)
@@ -49,10 +48,10 @@ public static class Plugin
             }
 
             case 1:
-                return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, n);
+                return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, n);
         }
 
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Deep1_x(m_x, n));
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Deep1_x(m_x, n));
     }
 
     static int Deep1_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
@@ -62,9 +61,9 @@ public static class Plugin
             return 0;
         }
 
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
+        safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 7);
         safe_x::SafeCompile.Runtime.Guard.Poll(m_x);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, 1 + Deep1_x(m_x, n - 1));
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, 1 + Deep1_x(m_x, n - 1));
     }
 
     static int Deep(int n)

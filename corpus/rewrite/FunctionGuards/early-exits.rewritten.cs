@@ -18,10 +18,9 @@ public class Plugin
 
     public static int Run()
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 43);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(43);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 24);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Fib1_x(m_x, 5) + new Plugin(null).Length2_x(m_x, 1) + Find3_x(m_x, 3));
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Fib1_x(m_x, 5) + new Plugin(null).Length2_x(m_x, 1) + Find3_x(m_x, 3));
     }
 
     private static int Fib1_x(safe_x::SafeCompile.Runtime.Meter m_x, int n)
@@ -31,8 +30,8 @@ public class Plugin
             return n;
         }
 
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Fib1_x(m_x, n - 1) + Fib1_x(m_x, n - 2));
+        safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Fib1_x(m_x, n - 1) + Fib1_x(m_x, n - 2));
     }
 
     private static int Fib(int n)
@@ -47,8 +46,8 @@ public class Plugin
             return n;
         }
 
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, _next!.Length2_x(m_x, n + 1));
+        safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, _next!.Length2_x(m_x, n + 1));
     }
 
     private int Length(int n)
@@ -69,8 +68,8 @@ public class Plugin
             return -1;
         }
 
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 15);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Find3_x(m_x, half) + Find3_x(m_x, half));
+        safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 15);
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Find3_x(m_x, half) + Find3_x(m_x, half));
     }
 
     private static int Find(int n)

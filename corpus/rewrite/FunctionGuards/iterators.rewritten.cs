@@ -61,8 +61,7 @@ public class Plugin
 
     public static int Run()
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 14);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, safe_x::SafeCompile.Runtime.Linq.Enumerable.Sum(Walk(3)));
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(14);
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, safe_x::SafeCompile.Runtime.Linq.Enumerable.Sum(Walk(3)));
     }
 }

@@ -4,8 +4,7 @@ public class Plugin
 {
     public static int Run(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 64);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(64);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Func<int, int>? f = null;
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
@@ -16,9 +15,8 @@ public class Plugin
                 return 0;
             }
 
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
-            return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, f!(x - 1) + 1);
+            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(11);
+            return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, f!(x - 1) + 1);
         };
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 64);
         Action<int> log = x =>
@@ -31,7 +29,7 @@ public class Plugin
             n += x;
         };
         log(2);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, f(n) + Even1_x(m_x, 4));
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, f(n) + Even1_x(m_x, 4));
         int Even1_x(safe_x::SafeCompile.Runtime.Meter m_x, int x)
         {
             if (x == 0)
@@ -39,8 +37,8 @@ public class Plugin
                 return 1;
             }
 
-            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
-            return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Odd2_x(m_x, x - 1));
+            safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+            return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Odd2_x(m_x, x - 1));
         }
 
         int Odd2_x(safe_x::SafeCompile.Runtime.Meter m_x, int x)
@@ -50,8 +48,8 @@ public class Plugin
                 return 0;
             }
 
-            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
-            return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Even1_x(m_x, x - 1));
+            safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+            return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Even1_x(m_x, x - 1));
         }
     }
 }

@@ -34,8 +34,8 @@ public class Plugin
             return n;
         }
 
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Fib1_x(m_x, n - 1) + Fib1_x(m_x, n - 2));
+        safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 11);
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Fib1_x(m_x, n - 1) + Fib1_x(m_x, n - 2));
     }
 
     private static int Fib(int n)
@@ -50,9 +50,9 @@ public class Plugin
             return;
         }
 
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
+        safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 6);
         Down2_x(m_x, n - 1);
-        safe_x::SafeCompile.Runtime.Guard.Exit(m_x, a_x);
+        safe_x::SafeCompile.Runtime.Guard.Leave(m_x);
     }
 
     private static void Down(int n)
@@ -62,9 +62,8 @@ public class Plugin
 
     public static int Run()
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 13);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(13);
         Down2_x(m_x, 3);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, Caller0_x(m_x, Fib1_x(m_x, 5)));
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, Caller0_x(m_x, Fib1_x(m_x, 5)));
     }
 }

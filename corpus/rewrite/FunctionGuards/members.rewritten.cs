@@ -5,10 +5,9 @@ public class Plugin
     private readonly int[] _data = safe_x::SafeCompile.Runtime.CollectionShims.Begin<int>(safe_x::SafeCompile.Runtime.Guard.Current()).Add(1).Add(2).Add(3).ToArray();
     public Plugin(int n)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 13);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(13);
         Total = n;
-        safe_x::SafeCompile.Runtime.Guard.Exit(m_x, a_x);
+        safe_x::SafeCompile.Runtime.Guard.Leave(m_x);
     }
 
     public virtual int Total { get; set; }
@@ -17,8 +16,7 @@ public class Plugin
     {
         get
         {
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 5);
+            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(5);
             int s = 0;
             safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 128);
             {
@@ -33,7 +31,7 @@ public class Plugin
                 }
             }
 
-            return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, s + Total);
+            return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, s + Total);
         }
     }
 
@@ -41,16 +39,15 @@ public class Plugin
     {
         get
         {
-            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-            safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 5);
-            return ref safe_x::SafeCompile.Runtime.Guard.ExitRef(m_x, a_x, ref At3_x(m_x, i));
+            safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(5);
+            return ref safe_x::SafeCompile.Runtime.Guard.LeaveRef(m_x, ref At3_x(m_x, i));
         }
     }
 
     private ref int At3_x(safe_x::SafeCompile.Runtime.Meter m_x, int i)
     {
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 4);
-        return ref safe_x::SafeCompile.Runtime.Guard.ExitRef(m_x, a_x, ref i == 0 ? ref _data[0] : ref this[i - 1]);
+        safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 4);
+        return ref safe_x::SafeCompile.Runtime.Guard.LeaveRef(m_x, ref i == 0 ? ref _data[0] : ref this[i - 1]);
     }
 
     private ref int At(int i)
@@ -60,19 +57,17 @@ public class Plugin
 
     public static Plugin operator ++(Plugin p)
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 32);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(32);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 32);
-        return safe_x::SafeCompile.Runtime.Guard.Exit<global::Plugin>(m_x, a_x, new(p.Total + 1));
+        return safe_x::SafeCompile.Runtime.Guard.Leave<global::Plugin>(m_x, new(p.Total + 1));
     }
 
     public static int Run()
     {
-        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Current();
-        safe_x::SafeCompile.Runtime.EntryDepth a_x = safe_x::SafeCompile.Runtime.Guard.Enter(m_x, 33);
+        safe_x::SafeCompile.Runtime.Meter m_x = safe_x::SafeCompile.Runtime.Guard.Enter(33);
         safe_x::SafeCompile.Runtime.Guard.Alloc(m_x, 32);
         Plugin p = new(1);
         p++;
-        return safe_x::SafeCompile.Runtime.Guard.Exit<int>(m_x, a_x, p.Sum + p[2]);
+        return safe_x::SafeCompile.Runtime.Guard.Leave<int>(m_x, p.Sum + p[2]);
     }
 }

@@ -12,7 +12,7 @@ namespace SafeCompile.Instrumentation.Passes;
 ///
 ///   int F(int n) { return n + F(n - 1); }
 /// =>
-///   int F(int n) { Meter m = Guard.Current(); EntryDepth a = Guard.Enter(m, 5); return Guard.Exit&lt;int&gt;(m, a, n + F(n - 1)); }
+///   int F(int n) { Meter m = Guard.Enter(5); return Guard.Leave&lt;int&gt;(m, n + F(n - 1)); }
 ///
 /// A worker is given the meter and does not fetch it. A function that cannot recurse gets Guard.Charge instead and no exit; a small leaf
 /// gets nothing, and no more does the part of a function that returns before it does anything (EarlyExits). A function with handlers also
@@ -117,8 +117,8 @@ internal sealed class FunctionGuards : IPass
         private IEnumerable<StatementSyntax> Entry(EntryGuard kind, bool iterator, bool given, int fuel)
         {
             if (iterator) return [_guards.DeclareMeter(_guards.Guard("Resume", GuardSyntax.Number(fuel)))];
-            if (kind == EntryGuard.Enter) return [.. given ? [] : (StatementSyntax[])[_guards.DeclareMeter(_guards.Guard("Current"))], _guards.DeclareActivation(fuel)];
-            return [given ? _guards.Charge(fuel) : _guards.DeclareMeter(_guards.Guard("Charge", GuardSyntax.Number(fuel)))];
+            string guard = kind == EntryGuard.Enter ? "Enter" : "Charge";
+            return [given ? ExpressionStatement(_guards.Guard(guard, _guards.Meter, GuardSyntax.Number(Math.Max(1, fuel)))) : _guards.DeclareMeter(_guards.Guard(guard, GuardSyntax.Number(fuel)))];
         }
 
         private static ITypeSymbol? ReturnType(IMethodSymbol? symbol) => symbol is null or { ReturnsVoid: true } ? null : symbol.ReturnType;
@@ -188,7 +188,7 @@ internal sealed class FunctionGuards : IPass
         private IEnumerable<StatementSyntax> Leave()
         {
             if (handlers) yield return ExpressionStatement(_guards.Guard("EndTry", _guards.Meter, _guards.Mark));
-            if (leaves) yield return ExpressionStatement(iterator ? _guards.Guard("Leave", _guards.Meter) : _guards.Guard("Exit", _guards.Meter, _guards.Activation));
+            if (leaves) yield return ExpressionStatement(_guards.Guard("Leave", _guards.Meter));
         }
 
         public override SyntaxNode? Visit(SyntaxNode? node) => node is not null && (Functions.IsNested(node) || node is ExpressionSyntax) ? node : base.Visit(node);
@@ -203,9 +203,9 @@ internal sealed class FunctionGuards : IPass
             if (node.Expression is RefExpressionSyntax reference)
             {
                 if (!leaves) return node;
-                string exit = symbol?.ReturnsByRefReadonly == true ? "ExitRefReadOnly" : "ExitRef";
+                string exit = symbol?.ReturnsByRefReadonly == true ? "LeaveRefReadOnly" : "LeaveRef";
                 ExpressionSyntax call = _guards.Call("Guard", exit, null,
-                    [Argument(_guards.Meter), Argument(_guards.Activation), Argument(reference.Expression).WithRefKindKeyword(Token(symbol?.ReturnsByRefReadonly == true ? SyntaxKind.InKeyword : SyntaxKind.RefKeyword))]);
+                    [Argument(_guards.Meter), Argument(reference.Expression).WithRefKindKeyword(Token(symbol?.ReturnsByRefReadonly == true ? SyntaxKind.InKeyword : SyntaxKind.RefKeyword))]);
                 return node.WithExpression(RefExpression(call));
             }
 
@@ -220,7 +220,7 @@ internal sealed class FunctionGuards : IPass
 
             ExpressionSyntax value = node.Expression;
             if (handlers) value = _guards.GuardOf(type, "EndTry", _guards.Meter, _guards.Mark, value);
-            if (leaves) value = _guards.GuardOf(type, "Exit", _guards.Meter, _guards.Activation, value);
+            if (leaves) value = _guards.GuardOf(type, "Leave", _guards.Meter, value);
             return node.WithExpression(value.WithLeadingTrivia(Space));
         }
 

@@ -17,8 +17,6 @@ internal sealed class GuardSyntax(Names names)
 
     internal IdentifierNameSyntax Mark => IdentifierName(names.Mark);
 
-    internal IdentifierNameSyntax Activation => IdentifierName(names.Activation);
-
     /// <summary><c>alias::SafeCompile.Runtime.X</c> as an expression; dots in <paramref name="type"/> are namespaces.</summary>
     internal ExpressionSyntax RuntimeType(string type)
     {
@@ -71,12 +69,6 @@ internal sealed class GuardSyntax(Names names)
         LocalDeclarationStatement(VariableDeclaration(
             RuntimeTypeName("Meter"),
             [VariableDeclarator(Identifier(names.Meter), null, EqualsValueClause(value))]));
-
-    /// <summary><c>EntryDepth a = Guard.Enter(m, fuel);</c></summary>
-    internal StatementSyntax DeclareActivation(int fuel) =>
-        LocalDeclarationStatement(VariableDeclaration(
-            RuntimeTypeName("EntryDepth"),
-            [VariableDeclarator(Identifier(names.Activation), null, EqualsValueClause(Guard("Enter", Meter, Number(fuel))))]));
 
     /// <summary><c>long k = Guard.Mark(m);</c></summary>
     internal StatementSyntax DeclareMark(string? name = null) =>

@@ -36,9 +36,6 @@ internal sealed class Names
     /// <summary>The local that holds <c>Guard.Mark</c>.</summary>
     internal string Mark => "k_" + Suffix;
 
-    /// <summary>The local that holds what <c>Guard.Enter</c> returned.</summary>
-    internal string Activation => "a_" + Suffix;
-
     /// <summary>The nested class that holds a type's static fields.</summary>
     internal string State => "State_" + Suffix;
 

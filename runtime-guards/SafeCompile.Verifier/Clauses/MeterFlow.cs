@@ -18,9 +18,6 @@ internal enum Token
     /// <summary>What Guard.Finally returned.</summary>
     Depth,
 
-    /// <summary>What Guard.Enter returned in this method, for Guard.Exit.</summary>
-    Activation,
-
     /// <summary>The object whose method this is.</summary>
     This,
 
@@ -29,8 +26,8 @@ internal enum Token
 }
 
 /// <summary>
-/// Claim 12: wherever a meter is expected there is one that came from a guard, and what puts a depth back comes from Guard.Mark,
-/// Guard.Finally and Guard.Enter of the same activation of the same method. Proved by interpreting each method over <see cref="Token"/>s; nothing else about types is proved here.
+/// Claim 12: wherever a meter is expected there is one that came from a guard, and what puts a depth back comes from Guard.Mark
+/// and Guard.Finally of the same activation of the same method. Proved by interpreting each method over <see cref="Token"/>s; nothing else about types is proved here.
 /// </summary>
 internal sealed class MeterFlow
 {
@@ -49,7 +46,7 @@ internal sealed class MeterFlow
     {
         var flow = new MeterFlow(image, findings);
         foreach (GuestField field in image.Fields)
-            if (Holds(image, field.FieldType, false) || (field.IsStatic && image.IsMeter(field.FieldType)) || image.IsEntryDepth(field.FieldType))
+            if (Holds(image, field.FieldType, false) || (field.IsStatic && image.IsMeter(field.FieldType)))
                 findings.Add("SC6100", field.Display, -1, "a meter inside another type or in a static field, or an activation in a field");
         foreach (GuestMethod method in image.Methods)
         {
@@ -76,7 +73,7 @@ internal sealed class MeterFlow
     private void Signature(GuestMethod method)
     {
         bool bad = Holds(_image, method.Signature.Return, true);
-        foreach (SigType parameter in method.Signature.Parameters) bad |= Holds(_image, parameter, false) || _image.IsEntryDepth(parameter);
+        foreach (SigType parameter in method.Signature.Parameters) bad |= Holds(_image, parameter, false);
         foreach (SigType local in method.Locals) bad |= Holds(_image, local, false);
         if (bad) _findings.Add("SC6100", method, -1, "a meter that is returned, referenced or inside another type, or an activation that leaves its function");
     }
@@ -86,7 +83,6 @@ internal sealed class MeterFlow
         var locals = new Token[method.Locals.Length];
         for (int i = 0; i < locals.Length; i++)
             if (_image.IsMeter(method.Locals[i])) locals[i] = Token.Meter;
-            else if (_image.IsEntryDepth(method.Locals[i])) locals[i] = Token.Activation; // Not assigned is harmless: see the type.
         while (Believe(method, locals))
         {
         }
@@ -134,10 +130,10 @@ internal sealed class MeterFlow
         return field is not null && field.FieldType.Is(PrimitiveTypeCode.Int64) && field.Type == method.Type && CompilerSupport.IsIterator(field.Type);
     }
 
-    /// <summary>True when a type mentions the meter or an activation other than by being it.</summary>
+    /// <summary>True when a type mentions the meter other than by being it.</summary>
     private static bool Holds(GuestImage image, SigType type, bool itself)
     {
-        if (image.IsMeter(type) || image.IsEntryDepth(type)) return itself;
+        if (image.IsMeter(type)) return itself;
         foreach (SigType arg in type.Args)
             if (Holds(image, arg, true)) return true;
         return false;

@@ -121,7 +121,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
             case ILOpCode.Ldloc: Push(i, LoadLocal(instruction.Operand)); break;
             case ILOpCode.Stloc: StoreLocal(i, instruction.Operand, Pop(i)); break;
             case ILOpCode.Ldloca:
-                if (IsMeterLocal(instruction.Operand) || owner.Image.IsEntryDepth(method.Locals[instruction.Operand])) owner.Refuse(method, i, "the address of a meter or an activation");
+                if (IsMeterLocal(instruction.Operand)) owner.Refuse(method, i, "the address of a meter");
                 Forget(instruction.Operand);
                 Push(i, Token.Other);
                 break;
@@ -154,7 +154,7 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
             case ILOpCode.Castclass or ILOpCode.Unbox_any or ILOpCode.Isinst or ILOpCode.Newarr or ILOpCode.Box or ILOpCode.Ldelem or ILOpCode.Ldobj or ILOpCode.Initobj
                 or ILOpCode.Stobj or ILOpCode.Cpobj or ILOpCode.Ldelema or ILOpCode.Stelem or ILOpCode.Unbox:
                 SigType mentioned = owner.Image.TypeOf(instruction.Operand);
-                if (owner.Image.IsMeter(mentioned) || owner.Image.IsEntryDepth(mentioned)) owner.Refuse(method, i, "a meter or an activation made by a conversion or kept in an array");
+                if (owner.Image.IsMeter(mentioned)) owner.Refuse(method, i, "a meter made by a conversion or kept in an array");
                 goto default;
             case ILOpCode.Ret: // What is left below is the runtime's business; nothing follows.
             case ILOpCode.Leave:
@@ -188,7 +188,6 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
                 else if (argument != Token.Mark) owner.Refuse(method, i, $"'{callee.Display}' gets a mark that did not come from Guard.Mark");
             }
 
-            if (p == 1 && GuardFunctions.Exits(guard) && argument != Token.Activation) owner.Refuse(method, i, "Guard.Exit gets a depth that did not come from Guard.Enter in this method");
             if (guard == GuardFunction.EndFinally && argument != Token.Depth) owner.Refuse(method, i, "Guard.EndFinally gets a depth that did not come from Guard.Finally");
         }
 
@@ -209,7 +208,6 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
         if (signature.Return.Is(PrimitiveTypeCode.Void)) return;
         Token result = GuardFunctions.MakesMeter(guard) ? Token.Meter
             : guard == GuardFunction.Mark ? (fresh.IsCounted(i) ? Token.Mark : Token.Other)
-            : guard == GuardFunction.EnterMeter ? Token.Activation
             : guard is GuardFunction.Finally or GuardFunction.FinallyInIterator ? Token.Depth
             : Token.Other;
         if (result == Token.Other && owner.Image.IsMeter(signature.Return)) owner.Refuse(method, i, $"'{callee.Display}' returns a meter");
@@ -250,17 +248,13 @@ internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Toke
         {
             if (value is not (Token.Meter or Token.Null)) owner.Refuse(method, i, "a local gets a meter that did not come from a guard");
         }
-        else if (owner.Image.IsEntryDepth(method.Locals[local]))
-        {
-            if (value != Token.Activation) owner.Refuse(method, i, "a local gets an activation that did not come from Guard.Enter in this method");
-        }
         else if (value != locals[local]) Forget(local);
         else if (value is Token.Mark or Token.Depth or > Token.MarkField) _fresh |= fresh.Of(local, value == Token.Depth);
     }
 
     private void Forget(int local)
     {
-        if (locals[local] is Token.Other or Token.Meter or Token.Activation) return;
+        if (locals[local] is Token.Other or Token.Meter) return;
         locals[local] = Token.Other;
         _restart = true;
     }

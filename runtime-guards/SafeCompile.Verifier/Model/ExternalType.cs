@@ -20,9 +20,6 @@ internal sealed record ExternalType(Origin Origin, string Namespace, string Full
     /// <summary>The meter of a context.</summary>
     internal bool IsMeter { get; } = Origin == Origin.Runtime && FullName == GuardFunctions.MeterName;
 
-    /// <summary>What Guard.Enter returns.</summary>
-    internal bool IsEntryDepth { get; } = Origin == Origin.Runtime && FullName == GuardFunctions.EntryDepthName;
-
     internal PolicySymbol Symbol => new("T:" + FullName, null, "T:" + FullName, Namespace);
 
     internal bool IsRuntime(string fullName) => Origin == Origin.Runtime && FullName == fullName;

@@ -97,8 +97,6 @@ internal sealed partial class GuestImage
 
     internal bool IsMeter(SigType type) => type.Kind == SigKind.Named && External(type)?.IsMeter == true;
 
-    internal bool IsEntryDepth(SigType type) => type.Kind == SigKind.Named && External(type)?.IsEntryDepth == true;
-
     internal SigType TypeSpec(int row)
     {
         if (row < 1 || row >= _typeSpecs.Length) throw new ImageRefusedException("SC6010", $"type specification row {row} does not exist");

@@ -21,8 +21,6 @@ internal enum GuardFunction : byte
     Current,
     Leave,
     LeaveValue,
-    Exit,
-    ExitValue,
     Alloc,
     Box,
     NewArray,
@@ -44,7 +42,6 @@ internal static class GuardFunctions
 {
     internal const string TypeName = "SafeCompile.Runtime.Guard";
     internal const string MeterName = "SafeCompile.Runtime.Meter";
-    internal const string EntryDepthName = "SafeCompile.Runtime.EntryDepth";
 
     internal static GuardFunction Of(string id) => id switch
     {
@@ -57,10 +54,6 @@ internal static class GuardFunctions
         "M:SafeCompile.Runtime.Guard.PrepaidThrough(SafeCompile.Runtime.Meter,System.Int32,System.Int32,System.Int32,System.Int32)" => GuardFunction.PrepaidThrough,
         "M:SafeCompile.Runtime.Guard.Enter(System.Int32)" => GuardFunction.Enter,
         "M:SafeCompile.Runtime.Guard.Enter(SafeCompile.Runtime.Meter,System.Int32)" => GuardFunction.EnterMeter,
-        "M:SafeCompile.Runtime.Guard.Exit(SafeCompile.Runtime.Meter,SafeCompile.Runtime.EntryDepth)" => GuardFunction.Exit,
-        "M:SafeCompile.Runtime.Guard.Exit``1(SafeCompile.Runtime.Meter,SafeCompile.Runtime.EntryDepth,``0)"
-            or "M:SafeCompile.Runtime.Guard.ExitRef``1(SafeCompile.Runtime.Meter,SafeCompile.Runtime.EntryDepth,``0@)"
-            or "M:SafeCompile.Runtime.Guard.ExitRefReadOnly``1(SafeCompile.Runtime.Meter,SafeCompile.Runtime.EntryDepth,``0@)" => GuardFunction.ExitValue,
         "M:SafeCompile.Runtime.Guard.Resume(System.Int32)" => GuardFunction.Resume,
         "M:SafeCompile.Runtime.Guard.Current" => GuardFunction.Current,
         "M:SafeCompile.Runtime.Guard.Leave(SafeCompile.Runtime.Meter)" => GuardFunction.Leave,
@@ -94,10 +87,7 @@ internal static class GuardFunctions
         GuardFunction.Counted or GuardFunction.CountedThrough or GuardFunction.Prepaid or GuardFunction.PrepaidThrough;
 
     /// <summary>True for guards that end the activation that <see cref="Enters"/> began.</summary>
-    internal static bool Leaves(GuardFunction guard) => guard is GuardFunction.Leave or GuardFunction.LeaveValue || Exits(guard);
-
-    /// <summary>True for guards that put back a depth which <see cref="GuardFunction.EnterMeter"/> returned.</summary>
-    internal static bool Exits(GuardFunction guard) => guard is GuardFunction.Exit or GuardFunction.ExitValue;
+    internal static bool Leaves(GuardFunction guard) => guard is GuardFunction.Leave or GuardFunction.LeaveValue;
 
     internal static bool Enters(GuardFunction guard) => guard is GuardFunction.Enter or GuardFunction.EnterMeter or GuardFunction.Resume;
 

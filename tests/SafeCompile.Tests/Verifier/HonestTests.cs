@@ -43,36 +43,36 @@ public class HonestTests
 
     [Fact]
     public void Workers() => GuestText.Accepts("""
-        public struct Val { public int N; public int Get(Meter m) { EntryDepth a = Guard.Enter(m, 2); return Guard.Exit(m, a, N > 0 ? new Val { N = N - 1 }.Get(m) : 0); } }
+        public struct Val { public int N; public int Get(Meter m) { Guard.Enter(m, 2); return Guard.Leave(m, N > 0 ? new Val { N = N - 1 }.Get(m) : 0); } }
         public static class Plugin
         {
             public static int Fib(Meter m, int n)
             {
                 if (n < 2) return n;
-                EntryDepth a = Guard.Enter(m, 8);
-                return Guard.Exit(m, a, Fib(m, n - 1) + Fib(m, n - 2));
+                Guard.Enter(m, 8);
+                return Guard.Leave(m, Fib(m, n - 1) + Fib(m, n - 2));
             }
             public static int Fib(int n) { return Fib(Guard.Current(), n); }
-            public static bool Even(Meter m, int n) { EntryDepth a = Guard.Enter(m, 3); if (n == 0) { Guard.Exit(m, a); return true; } bool r = Odd(m, n - 1); Guard.Exit(m, a); return r; }
+            public static bool Even(Meter m, int n) { Guard.Enter(m, 3); if (n == 0) { Guard.Leave(m); return true; } bool r = Odd(m, n - 1); Guard.Leave(m); return r; }
             public static bool Odd(Meter m, int n) { Guard.Charge(m, 2); return n == 1 || Even(m, n - 1); }
-            public static int Text(Meter m, int n) { EntryDepth a = Guard.Enter(m, 3); return Guard.Exit(m, a, n switch { 1 => Text(m, 0), > 5 when Odd(m, n) => Text(m, 2), _ => 3 }); }
+            public static int Text(Meter m, int n) { Guard.Enter(m, 3); return Guard.Leave(m, n switch { 1 => Text(m, 0), > 5 when Odd(m, n) => Text(m, 2), _ => 3 }); }
             public static int Local(int n)
             {
                 Meter m = Guard.Current();
-                EntryDepth a = Guard.Enter(m, 3);
-                int F(Meter m, int k) { EntryDepth a = Guard.Enter(m, 2); return Guard.Exit(m, a, k == 0 ? n : F(m, k - 1)); }
-                Func<int, int> f = k => { Meter m = Guard.Current(); EntryDepth a = Guard.Enter(m, 2); return Guard.Exit(m, a, F(m, k)); };
-                return Guard.Exit(m, a, F(m, n) + f(3));
+                Guard.Enter(m, 3);
+                int F(Meter m, int k) { Guard.Enter(m, 2); return Guard.Leave(m, k == 0 ? n : F(m, k - 1)); }
+                Func<int, int> f = k => { Meter m = Guard.Current(); Guard.Enter(m, 2); return Guard.Leave(m, F(m, k)); };
+                return Guard.Leave(m, F(m, n) + f(3));
             }
-            public static ref int At(Meter m, int[] s, int i) { EntryDepth a = Guard.Enter(m, 2); if (i > 3) return ref Guard.ExitRef(m, a, ref At(m, s, i - 1)); return ref Guard.ExitRef(m, a, ref s[i]); }
-            public static ref readonly int See(Meter m, int[] s, int i) { EntryDepth a = Guard.Enter(m, 2); return ref Guard.ExitRefReadOnly(m, a, in s[i]); }
+            public static ref int At(Meter m, int[] s, int i) { Guard.Enter(m, 2); if (i > 3) return ref Guard.LeaveRef(m, ref At(m, s, i - 1)); return ref Guard.LeaveRef(m, ref s[i]); }
+            public static ref readonly int See(Meter m, int[] s, int i) { Guard.Enter(m, 2); return ref Guard.LeaveRefReadOnly(m, in s[i]); }
             public static int Handler(Meter m, int n)
             {
-                EntryDepth a = Guard.Enter(m, 2);
+                Guard.Enter(m, 2);
                 long k = Guard.Mark(m);
                 Guard.Try(m, k, 1);
-                try { return Guard.Exit(m, a, Guard.EndTry(m, k, 10 / n)); }
-                catch (Exception) when (Guard.Live(m)) { Guard.Caught(m, k); return Guard.Exit(m, a, Guard.EndTry(m, k, Handler(m, n + 1))); }
+                try { return Guard.Leave(m, Guard.EndTry(m, k, 10 / n)); }
+                catch (Exception) when (Guard.Live(m)) { Guard.Caught(m, k); return Guard.Leave(m, Guard.EndTry(m, k, Handler(m, n + 1))); }
             }
         }
         """);

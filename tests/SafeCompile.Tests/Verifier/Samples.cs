@@ -18,7 +18,7 @@ internal static class Samples
                 return s;
             }
             public static int Fib(int n) { Meter m = Guard.Enter(4); return Guard.Leave(m, n < 2 ? n : Fib(n - 1) + Fib(n - 2)); }
-            public static int Worker(Meter m, int n) { if (n < 2) return n; EntryDepth a = Guard.Enter(m, 4); return Guard.Exit(m, a, Worker(m, n - 1) + Worker(m, n - 2)); }
+            public static int Worker(Meter m, int n) { if (n < 2) return n; Guard.Enter(m, 4); return Guard.Leave(m, Worker(m, n - 1) + Worker(m, n - 2)); }
             public static int Counted(Meter m, int[] a, int k)
             {
                 int s = 0;

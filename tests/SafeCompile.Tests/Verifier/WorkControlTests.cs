@@ -14,11 +14,11 @@ public sealed class WorkControlTests
 
     private const string Loop = "static int Loop(Meter m, int n) { int s = 0; for (int i = 0; i < n; i++) { Guard.Charge(m, PRICE); MUCH } return s; }";
     private const string Counted = "static int Loop(Meter m, int n) { int s = 0; int i = 0; Guard.Counted(m, i, n, 1, PRICE); for (; i < n; i++) { MUCH } return s; }";
-    private const string Down = "static int Down(Meter m, int n) { EntryDepth a = Guard.Enter(m, PRICE); int s = n; MUCH return Guard.Exit(m, a, n == 0 ? s : Down(m, n - 1) + Down(m, n - 1)); }";
+    private const string Down = "static int Down(Meter m, int n) { Guard.Enter(m, PRICE); int s = n; MUCH return Guard.Leave(m, n == 0 ? s : Down(m, n - 1) + Down(m, n - 1)); }";
     private const string Leaves = "static int A(int s) { MUCH return s; } static int B(int s) { return A(A(A(s))); } static int C(Meter m, int s) { Guard.Charge(m, PRICE); return B(B(s)); }";
     private const string Thrown = "static int Loop(Meter m, int n) { int s = 0; long k = Guard.Mark(m); for (int i = 0; i < n; i++) { Guard.Charge(m, PRICE); Guard.Try(m, k, 1); try { s = 1 / s; MUCH } catch (System.Exception) when (Guard.Live(m)) { Guard.Caught(m, k); s = 1; } } Guard.EndTry(m, k); return s; }";
     private const string Objects = "class Big { public long A, B, C, D; } static object? Make(Meter m, int n) { object? o = null; for (int i = 0; i < n; i++) { Guard.Charge(m, 20, PRICE); o = new Big(); } return o; }";
-    private const string Nodes = "class Node { public Node? Next; } static Node? Down(Meter m, int n) { Guard.Charge(m, 20, PRICE); EntryDepth a = Guard.Enter(m, 9); Node x = new(); if (n > 0) { x.Next = Down(m, n - 1); x.Next = Down(m, n - 1); } return Guard.Exit(m, a, x); }";
+    private const string Nodes = "class Node { public Node? Next; } static Node? Down(Meter m, int n) { Guard.Charge(m, 20, PRICE); Guard.Enter(m, 9); Node x = new(); if (n > 0) { x.Next = Down(m, n - 1); x.Next = Down(m, n - 1); } return Guard.Leave(m, x); }";
 
     [Theory]
     [InlineData("a loop", Loop, "return Loop(m, 50);", 60, 1)]

@@ -42,6 +42,7 @@ internal static class Mutations
     private const string OffCycle = "no cycle of control flow relies on this charge, and all instructions of the method together are less than claim 20 lets an activation owe";
     private const string Allocated = "no cycle of control flow allocates without another charge, and what is made once is less than claim 21 lets an activation owe";
     private const string TooDeep = "an activation that is not taken back counts too much, at the guest's own expense";
+    private const string NothingBelow = "the function only throws: below it is no activation that its depth could stop";
     private const string NoMeter = "without a meter the first guard throws, before anything is done";
     private const string Reserved = "a reserve of stack or a depth that is not given back counts too much, at the guest's own expense";
     private const string IteratorReserve = "the finally of an iterator asks for its stack itself; that its try reserves some is assumed, not proved";
@@ -153,7 +154,8 @@ internal static class Mutations
     {
         if (bytes || guard.Name is "Alloc") return NeedsBytes(image, method, call) ? null : Allocated;
         if (guard is { Name: "Charge", Parameters: 3 } && removed && NeedsBytes(image, method, call)) return null;
-        if (guard.Name is "Leave" or "Exit") return TooDeep;
+        if (guard.Name is "Leave") return TooDeep;
+        if (guard.Name is "Enter" && OnlyThrows(image, method)) return NothingBelow;
         if (guard.Name is "Current") return NoMeter;
         if (guard.Name is "EndTry" or "EndFinally") return Reserved;
         if (guard.Name is "LockNull") return NotOurs;
@@ -163,6 +165,21 @@ internal static class Mutations
         return guard.Name is "Charge" or "Throw" or "Rethrow" && !NeedsCharge(image, method, call) ? Unpaid(method) : null;
     }
 
+    // Never returns, and calls nothing that could be code of the guest: a few calls of guards and of constructors, none of a declared method or by a slot.
+    private static bool OnlyThrows(MutantImage image, MutantMethod method)
+    {
+        foreach (Instruction it in method.Code.Instructions)
+        {
+            if (it.Code.Value is 0x2a or 0x6f) return false;
+            if (it.Code.Value is not (0x28 or 0x73)) continue;
+            EntityHandle callee = MetadataTokens.EntityHandle(BitConverter.ToInt32(method.Code.Il, it.Operand));
+            if (callee.Kind == HandleKind.MethodSpecification) callee = image.Metadata.GetMethodSpecification((MethodSpecificationHandle)callee).Method;
+            if (callee.Kind == HandleKind.MethodDefinition) return false;
+        }
+
+        return true;
+    }
+
     // The work of a large method is no argument: it must be looked at.
     private static string Unpaid(MutantMethod method) => IsSmall(method) ? OffCycle : ByRunning;
 
@@ -170,6 +187,7 @@ internal static class Mutations
     {
         ("Enter", "Resume") or ("Resume", "Enter") => SamePrice,
         ("Charge", "Enter" or "Resume") => TooDeep,
+        ("Enter", "Charge") when OnlyThrows(image, method) => NothingBelow,
         ("Counted", "CountedThrough") or ("Prepaid", "PrepaidThrough") => SamePrice,
         ("EndTry", "Caught") => SamePrice,
         ("Filter", "Live") => FilterPrice,

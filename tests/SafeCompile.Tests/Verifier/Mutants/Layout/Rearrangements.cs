@@ -40,7 +40,7 @@ internal static class Rearrangements
     private static string? Doubled(string guard) => guard switch
     {
         "Leave" or "EndFinally" => null,
-        "Exit" or "EndTry" or "Try" or "Caught" => SameAgain,
+        "EndTry" or "Try" or "Caught" => SameAgain,
         _ => Mutations.ByRunning,
     };
 

@@ -158,7 +158,7 @@ internal sealed class DebtGraph
     {
         if (node >= _method.Code.Length) return next >= _method.Code.Length ? _passed[node] : 0;
         if (next != _method.Code[node].Operand) return 0;
-        if (_method.Code[node].Op == ILOpCode.Leave) return _passed[node];
+        if (_method.Code[node].Op == ILOpCode.Leave) return _passed.Length == 0 ? 0 : _passed[node];
         return _rounds.Count == 0 ? 0 : _rounds.GetValueOrDefault(node);
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class GuestImage
         for (int row = 1; row <= Types.Length; row++)
         {
             TypeDefinition type = Metadata.GetTypeDefinition(MetadataTokens.TypeDefinitionHandle(row));
-            Types[row - 1] = new GuestType(row, Name(type.Namespace), Name(type.Name)) { Attributes = type.Attributes };
+            Types[row - 1] = new GuestType(row, Name(type.Namespace), Declared(type.Name)) { Attributes = type.Attributes };
         }
 
         for (int row = 1; row <= Types.Length; row++)
@@ -106,7 +106,7 @@ internal sealed partial class GuestImage
                 int row = MetadataTokens.GetRowNumber(handle);
                 if (row != nextField++ || row > Fields.Length) throw new ImageRefusedException("SC6010", type.FullName, -1, "field rows out of order");
                 FieldDefinition field = Metadata.GetFieldDefinition(handle);
-                string name = Name(field.Name);
+                string name = Declared(field.Name);
                 Fields[row - 1] = new GuestField(row, type, name)
                 {
                     Attributes = field.Attributes,
@@ -120,7 +120,7 @@ internal sealed partial class GuestImage
                 int row = MetadataTokens.GetRowNumber(handle);
                 if (row != nextMethod++ || row > Methods.Length) throw new ImageRefusedException("SC6010", type.FullName, -1, "method rows out of order");
                 MethodDefinition method = Metadata.GetMethodDefinition(handle);
-                string name = Name(method.Name);
+                string name = Declared(method.Name);
                 MethodSig signature = Signatures(type.FullName, name).Method(method.Signature);
                 Methods[row - 1] = new GuestMethod(row, type, name)
                 {

@@ -200,6 +200,9 @@ internal sealed partial class GuestImage
         return name.Length <= Limits.NameLength ? name : throw new ImageRefusedException("SC6002", $"a name of {name.Length} characters, at most {Limits.NameLength} are allowed");
     }
 
+    // ECMA-335 II.22.15, 26 and 37.
+    private string Declared(StringHandle handle) => Name(handle) is { Length: > 0 } name ? name : throw new ImageRefusedException("SC6010", "a type, field or method without a name");
+
     /// <summary>A name that was put together. Parts may be shared by any number of these: their sum is what memory they take.</summary>
     private string Whole(string name, int most)
     {

@@ -111,6 +111,8 @@ internal sealed partial class TypeInterpreter
     // A direct call of a virtual method goes round its overrides: only the object itself may do that (base.M()).
     private void NonVirtual(CallTarget target, Slot receiver)
     {
+        // The runtime has no body to call, and says so only when it compiles the method.
+        if (target.Guest is null && target.Parent.IsInterface) throw Bad("SC6135", $"'{target.Display}' belongs to an interface and is called directly");
         if (target.Guest is not { IsVirtual: true } own || receiver.Is(SlotFlags.This)) return;
         if ((own.Attributes & MethodAttributes.Final) == 0 && !target.Parent.Facts!.IsSealed) throw Bad("SC6135", $"'{target.Display}' is virtual and called directly on another object");
     }

@@ -64,6 +64,16 @@ public class DamagedImageTests
         GuestText.Refuses("SC6010", With(table.Start + table.RowSize - 2, b => b[..2].Fill(0xFE)));
     }
 
+    [Theory]
+    [InlineData(TableIndex.TypeDef, 4)]
+    [InlineData(TableIndex.Field, 2)]
+    [InlineData(TableIndex.MethodDef, 8)]
+    public void Declaration_without_a_name(TableIndex index, int column)
+    {
+        Table table = _honest.Tables.Single(t => t.Index == index);
+        GuestText.Refuses("SC6010", With(table.Start + ((table.Rows - 1) * table.RowSize) + column, b => b[..2].Clear()));
+    }
+
     [Fact]
     public void Parameter_that_the_signature_has_not()
     {

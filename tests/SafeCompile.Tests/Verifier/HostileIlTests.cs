@@ -163,6 +163,24 @@ public class HostileIlTests
     }));
 
     [Fact]
+    public void Leave_without_a_try_is_a_jump() => GuestText.Accepts(GuestIl.Body(il =>
+    {
+        Label end = il.DefineLabel();
+        il.Emit(OpCodes.Leave, end);
+        il.MarkLabel(end);
+        il.Emit(OpCodes.Ret);
+    }));
+
+    [Fact]
+    public void Direct_call_of_an_interface_of_the_framework() => GuestText.Refuses("SC6135", GuestIl.Body(il =>
+    {
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Castclass, typeof(IDisposable));
+        il.Emit(OpCodes.Call, typeof(IDisposable).GetMethod("Dispose")!);
+        il.Emit(OpCodes.Ret);
+    }));
+
+    [Fact]
     public void Meter_of_its_own_making() => GuestText.Refuses("SC6100", GuestIl.Body(il =>
     {
         il.Emit(OpCodes.Ldarg_0);

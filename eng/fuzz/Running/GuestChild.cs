@@ -9,6 +9,9 @@ internal sealed class GuestChild : IDisposable
     // Unloaded images and what the JIT keeps of them end with the process.
     private const int MostImages = 200;
 
+    // The JIT compiles again in the background: what ends the process may be an image before the one that is being called.
+    private const int MostRecent = 40;
+
     private static readonly TimeSpan s_processorTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
@@ -16,6 +19,7 @@ internal sealed class GuestChild : IDisposable
     private Process? _process;
     private BinaryWriter? _writer;
     private BinaryReader? _reader;
+    private readonly Queue<byte[]> _recent = new();
     private int _images;
 
     /// <summary>What came of calling an image.</summary>
@@ -71,15 +75,26 @@ internal sealed class GuestChild : IDisposable
             _writer.Write(image.Span);
             _writer.Flush();
             _images++;
+            _recent.Enqueue(image.ToArray());
+            if (_recent.Count > MostRecent) _recent.Dequeue();
             return _reader!.ReadString();
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
             child.WaitForExit(10_000);
             string code = child.HasExited ? $"{child.ExitCode}" : "none";
+            string kept = KeepRecent();
             Stop();
-            return killed ?? $"finding: the process died with exit code {code}";
+            return killed ?? $"finding: the process died with exit code {code}\nthis image and those before it, oldest first: {kept}";
         }
+    }
+
+    private string KeepRecent()
+    {
+        string folder = Directory.CreateTempSubdirectory("safec-fuzz-died-").FullName;
+        int number = 0;
+        foreach (byte[] image in _recent) File.WriteAllBytes(Path.Combine(folder, $"{number++:00}.dll"), image);
+        return folder;
     }
 
     private void Start()
@@ -102,6 +117,7 @@ internal sealed class GuestChild : IDisposable
         _writer = new BinaryWriter(_process.StandardInput.BaseStream);
         _reader = new BinaryReader(_process.StandardOutput.BaseStream);
         _images = 0;
+        _recent.Clear();
     }
 
     private void Stop()

@@ -30,6 +30,7 @@ internal sealed class References(GuestImage image, Findings findings)
         Attributes();
         Implementations();
         foreach (GuestMethod method in image.Methods) Body(method);
+        Variables();
         for (int row = 1; row <= image.MemberReferenceCount; row++)
         {
             if (_judged[row]) continue;
@@ -37,6 +38,20 @@ internal sealed class References(GuestImage image, Findings findings)
             // For the parameter of an indexer the compiler asks for the constructor of an attribute that it then does not apply. Nobody uses it.
             if (member is { Name: ".ctor", External: { Origin: Origin.Framework } type } && AttributeList.Contains(type.FullName)) continue;
             if (PlaceOf(member) == Place.Nowhere) Refuse(member, null, -1);
+        }
+    }
+
+    // A variable in the signature of a member is one of its type or its own: the runtime throws when it resolves another.
+    private void Variables()
+    {
+        for (int row = 1; row <= image.MemberReferenceCount; row++)
+        {
+            MemberReference member = image.Member(row);
+            int typeVars = member.Parent.Kind == SigKind.Generic ? member.Parent.Args.Length : 0;
+            bool within = member.Method is { } method
+                ? method.Return.IsWithin(typeVars, method.GenericArity) && Array.TrueForAll(method.Parameters, p => p.IsWithin(typeVars, method.GenericArity))
+                : member.Field!.IsWithin(typeVars, 0);
+            if (!within) findings.Add("SC6052", "", -1, $"the signature of '{member.Id}' has a type variable that its type has not");
         }
     }
 

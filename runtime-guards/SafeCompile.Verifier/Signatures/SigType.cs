@@ -47,6 +47,15 @@ internal sealed class SigType
 
     private static readonly SigType?[] s_primitives = new SigType?[0x20];
 
+    /// <summary>True when each of its variables is one of so many.</summary>
+    internal bool IsWithin(int typeVars, int methodVars)
+    {
+        if (Kind is SigKind.TypeVar or SigKind.MethodVar) return Number < (Kind == SigKind.TypeVar ? typeVars : methodVars);
+        foreach (SigType arg in Args)
+            if (!arg.IsWithin(typeVars, methodVars)) return false;
+        return true;
+    }
+
     /// <summary>The type with its variables replaced; variables without an argument stay.</summary>
     internal SigType Substitute(SigType[] typeArgs, SigType[] methodArgs)
     {

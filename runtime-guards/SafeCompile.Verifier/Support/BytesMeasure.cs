@@ -89,7 +89,7 @@ internal sealed class BytesMeasure(GuestImage image) : Measure
         VType type = _world.OfToken(GuestImage.Entity(method.Code[i].Operand), method.Display);
         if (!type.IsVariable) return false;
         if (_scopeOf != method) (_scopeOf, _scope) = (method, Scope.Of(_world, method));
-        return _scope!.IsReference(type);
+        return _scope!.Has(type) && _scope.IsReference(type);
     }
 
     // The runtime makes no box that is only compared with null, asked for its type or unboxed (JIT, impBoxPatternMatch).

@@ -12,6 +12,7 @@ public class DamagedImageTests
         public static class Damaged
         {
             public static string Literal(int first, int second) { Meter m = Guard.Charge(5); return first > second ? "a literal" : "another"; }
+            public static object? Boxed<T>(T value) { Meter m = Guard.Charge(5); Guard.Alloc(m, 64); return value; }
         }
         """), console: false);
 
@@ -79,6 +80,15 @@ public class DamagedImageTests
     {
         Table table = _honest.Tables.Single(t => t.Index == TableIndex.Param);
         GuestText.Refuses("SC6010", With(table.Start + 2, b => BinaryPrimitives.WriteUInt16LittleEndian(b, 99)));
+    }
+
+    [Theory]
+    [InlineData("20001300", "20001315", "SC6052")]
+    [InlineData("1E00", "1E15", "SC6134")]
+    public void Type_variable_that_does_not_exist(string signature, string damaged, string id)
+    {
+        Piece piece = _honest.Signatures.First(s => Convert.ToHexString(_honest.Bytes.AsSpan(s.Start, s.Length)) == signature);
+        GuestText.Refuses(id, With(piece.Start, b => Convert.FromHexString(damaged).CopyTo(b)));
     }
 
     [Fact]

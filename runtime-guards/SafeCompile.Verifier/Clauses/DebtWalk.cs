@@ -5,13 +5,15 @@ namespace SafeCompile.Verification;
 /// The memory of a search for shortest paths, shared by all methods of an image: which nodes are pending, in sweeps that ascend. And a
 /// budget: how far balances fall is in the hands of who wrote the image, so visits are counted over all of its methods.
 /// </summary>
-internal sealed class DebtWalk(long budget)
+/// <param name="budget">Visits.</param>
+/// <param name="nodes">Of the largest method.</param>
+internal sealed class DebtWalk(long budget, int nodes)
 {
     private const long Unreached = long.MaxValue;
 
-    private long[] _weights = [];
-    private long[] _balance = [];
-    private bool[] _pending = [];
+    private readonly long[] _weights = new long[nodes];
+    private readonly long[] _balance = new long[nodes];
+    private readonly bool[] _pending = new bool[nodes];
     private int _next;
     private int _last;
 
@@ -24,7 +26,6 @@ internal sealed class DebtWalk(long budget)
     /// <summary>The weights of a method, to be changed for one search.</summary>
     internal long[] Copy(long[] weights)
     {
-        if (_weights.Length < weights.Length) _weights = new long[weights.Length];
         weights.CopyTo(_weights, 0);
         return _weights;
     }
@@ -32,12 +33,6 @@ internal sealed class DebtWalk(long budget)
     /// <summary>Forgets the nodes from first to end, and all from rest on.</summary>
     internal long[] Begin(int count, int first, int end, int rest)
     {
-        if (_balance.Length < count)
-        {
-            _balance = new long[count];
-            _pending = new bool[count];
-        }
-
         Forget(first, end);
         Forget(rest, count);
         budget -= (end - first + count - rest) / 16;

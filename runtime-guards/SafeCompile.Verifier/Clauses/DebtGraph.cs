@@ -51,11 +51,7 @@ internal sealed class DebtGraph
             if (callee.Reference is { External.Origin: Origin.Runtime }) continue; // It pays for each call back.
             targets.Of(method, i, called);
             // Who else may call back takes its time for it; an Invoke arrives at once.
-            if (callee.Name != "Invoke")
-                while (called.Remove(anything))
-                {
-                }
-
+            if (callee.Name != "Invoke") Remove(called, anything);
             if (called.Count > 0) calls.Add((i, [.. called]));
             called.Clear();
         }
@@ -175,6 +171,14 @@ internal sealed class DebtGraph
     {
         int at = node < _method.Code.Length ? node : _method.Regions.All[node - _method.Code.Length].Start;
         return at >= region.Start && at < region.End;
+    }
+
+    private static void Remove(List<int> from, int value)
+    {
+        int kept = 0;
+        for (int i = 0; i < from.Count; i++)
+            if (from[i] != value) from[kept++] = from[i];
+        from.RemoveRange(kept, from.Count - kept);
     }
 
     private static int Depth(Region region)

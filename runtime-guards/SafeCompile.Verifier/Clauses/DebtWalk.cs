@@ -5,23 +5,26 @@ namespace SafeCompile.Verification;
 /// The memory of a search for shortest paths, shared by all methods of an image: which nodes are pending, in sweeps that ascend. And a
 /// budget: how far balances fall is in the hands of who wrote the image, so visits are counted over all of its methods.
 /// </summary>
-/// <param name="budget">Visits.</param>
 /// <param name="nodes">Of the largest method.</param>
-internal sealed class DebtWalk(long budget, int nodes)
+internal sealed class DebtWalk(int nodes)
 {
     private const long Unreached = long.MaxValue;
 
     private readonly long[] _weights = new long[nodes];
     private readonly long[] _balance = new long[nodes];
     private readonly bool[] _pending = new bool[nodes];
+    private long _budget;
     private int _next;
     private int _last;
 
     // The lowest pending node that this sweep has passed.
     private int _again;
 
+    /// <summary>Allows so many visits from here on.</summary>
+    internal void Allow(long visits) => _budget = visits;
+
     /// <summary>False when the budget is used up: then nothing more is proved.</summary>
-    internal bool Spend(int visits) => (budget -= visits) >= 0;
+    internal bool Spend(int visits) => (_budget -= visits) >= 0;
 
     /// <summary>The weights of a method, to be changed for one search.</summary>
     internal long[] Copy(long[] weights)
@@ -35,7 +38,7 @@ internal sealed class DebtWalk(long budget, int nodes)
     {
         Forget(first, end);
         Forget(rest, count);
-        budget -= (end - first + count - rest) / 16;
+        _budget -= (end - first + count - rest) / 16;
         (_next, _last, _again) = (int.MaxValue, -1, int.MaxValue);
         return _balance;
     }

@@ -29,6 +29,8 @@ internal sealed class Debts
     private readonly List<int>?[] _callers;
     private readonly List<int>?[] _sets;
     private readonly HashSet<int> _refused = [];
+    private readonly DebtWalk _walk;
+    private readonly long _nodes;
 
     private Debts(GuestImage image, Findings findings)
     {
@@ -42,6 +44,14 @@ internal sealed class Debts
                 _graphs.Add(new DebtGraph(image, method, _targets, called));
         }
 
+        int most = 0;
+        foreach (DebtGraph graph in _graphs)
+        {
+            _nodes += graph.NodeCount;
+            most = Math.Max(most, graph.NodeCount);
+        }
+
+        _walk = new DebtWalk(most);
         _delegates = AddressTaken();
         _callers = Callers();
         _sets = Sets();
@@ -70,15 +80,8 @@ internal sealed class Debts
     {
         long[] left = new long[_image.Methods.Length + _targets.SetCount];
         var pending = new Queue<int>();
-        long nodes = 0;
-        int most = 0;
-        foreach (DebtGraph graph in _graphs)
-        {
-            nodes += graph.NodeCount;
-            most = Math.Max(most, graph.NodeCount);
-        }
-
-        var walk = new DebtWalk((Limits.DebtVisits * nodes) + Limits.DebtVisitsAtLeast, most);
+        DebtWalk walk = _walk;
+        walk.Allow((Limits.DebtVisits * _nodes) + Limits.DebtVisitsAtLeast);
         bool[] queued = new bool[_graphs.Count];
         int[] rounds = new int[_graphs.Count];
         for (int graph = 0; graph < _graphs.Count; graph++)

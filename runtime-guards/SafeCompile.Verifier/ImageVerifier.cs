@@ -66,12 +66,27 @@ public static class ImageVerifier
         return new VerificationResult(findings.ToImmutable(), manifest);
     }
 
-    private static ImageManifest? Judge(ReadOnlyMemory<byte> image, Policy policy, Findings findings)
+    private static unsafe ImageManifest? Judge(ReadOnlyMemory<byte> image, Policy policy, Findings findings)
     {
         if (image.Length > Limits.ImageBytes)
             throw new ImageRefusedException("SC6002", $"{image.Length} bytes, at most {Limits.ImageBytes} are allowed");
-        using var pe = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(image.ToArray()));
-        MetadataReader metadata = Container.Open(pe, image.Length);
+        // Not an array: one of this size is collected with the oldest generation only. Nothing of it is left when the verdict is: findings are text.
+        void* copy = NativeMemory.Alloc((nuint)Math.Max(image.Length, 1));
+        try
+        {
+            image.Span.CopyTo(new Span<byte>(copy, image.Length));
+            using var pe = new PEReader((byte*)copy, image.Length);
+            return Judge(pe, image.Length, policy, findings);
+        }
+        finally
+        {
+            NativeMemory.Free(copy);
+        }
+    }
+
+    private static ImageManifest? Judge(PEReader pe, int length, Policy policy, Findings findings)
+    {
+        MetadataReader metadata = Container.Open(pe, length);
         Tables.Check(metadata);
         Rows.Check(metadata, pe.GetMetadata().GetReader());
         GuestImage guest = GuestImage.Load(pe, metadata, policy);

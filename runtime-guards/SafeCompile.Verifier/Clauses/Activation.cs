@@ -15,14 +15,13 @@ internal static class Activation
     internal static bool[]? Compute(GuestImage image, GuestMethod method)
     {
         Instruction[] code = method.Code;
-        var guards = new GuardFunction[code.Length];
         // The finally of an iterator is a method of its own, which disposal calls outside of any MoveNext: it counts itself.
         bool ownFinally = CompilerSupport.IsIterator(method.Type) && method.Name.StartsWith("<>m__Finally", StringComparison.Ordinal);
         bool enters = false;
         for (int i = 0; i < code.Length; i++)
         {
-            guards[i] = GuardCalls.At(image, method, i);
-            enters |= GuardFunctions.Enters(guards[i]) || (ownFinally && guards[i] == GuardFunction.FinallyInIterator);
+            GuardFunction guard = GuardCalls.At(image, method, i);
+            enters |= GuardFunctions.Enters(guard) || (ownFinally && guard == GuardFunction.FinallyInIterator);
         }
 
         if (!enters) return null;
@@ -31,8 +30,9 @@ internal static class Activation
         Flow(0, Outside);
         while (todo.TryPop(out int i))
         {
-            byte after = (GuardFunctions.Enters(guards[i]) && GuardCalls.ArgumentsHold(method, i, guards[i])) || (ownFinally && guards[i] == GuardFunction.FinallyInIterator) ? Entered
-                : GuardFunctions.Leaves(guards[i]) || (ownFinally && guards[i] == GuardFunction.EndFinally) ? Outside
+            GuardFunction guard = GuardCalls.At(image, method, i);
+            byte after = (GuardFunctions.Enters(guard) && GuardCalls.ArgumentsHold(method, i, guard)) || (ownFinally && guard == GuardFunction.FinallyInIterator) ? Entered
+                : GuardFunctions.Leaves(guard) || (ownFinally && guard == GuardFunction.EndFinally) ? Outside
                 : state[i];
             ILOpCode op = code[i].Op;
             if (op == ILOpCode.Switch)

@@ -13,6 +13,7 @@ internal sealed class CallDepth
     private readonly Findings _findings;
     private readonly CallTargets _targets;
     private readonly List<List<Edge>> _edges = [];
+    private readonly List<int> _called = [];
 
     /// <summary>A call that no depth check protects.</summary>
     /// <param name="Target">Method, or set of methods.</param>
@@ -23,7 +24,7 @@ internal sealed class CallDepth
     {
         _image = image;
         _findings = findings;
-        _targets = new CallTargets(image);
+        _targets = image.CallTargets;
     }
 
     internal void Check()
@@ -40,15 +41,14 @@ internal sealed class CallDepth
         if (method.Code.Length == 0) return;
         bool[]? entered = _image.Analysis(method).Entered;
         List<Edge> edges = _edges[method.Row - 1];
-        int at = 0;
-        Action<int> add = target => edges.Add(new Edge(target, at));
         for (int i = 0; i < method.Code.Length; i++)
         {
             ILOpCode op = method.Code[i].Op;
             if (op is not (ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj)) continue;
             if (entered is not null && entered[i]) continue;
-            at = i;
-            _targets.Of(method, i, add);
+            _called.Clear();
+            _targets.Of(method, i, _called);
+            foreach (int target in _called) edges.Add(new Edge(target, i));
         }
     }
 

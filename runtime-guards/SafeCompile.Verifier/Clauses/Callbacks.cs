@@ -15,7 +15,7 @@ internal sealed class Callbacks
 
     // Comparing every call with every candidate is quadratic; beyond this the coarse set serves.
     private const int MaxCandidates = 1_000;
-    private const int MaxComparisons = 1_000_000;
+    private const int MaxComparisons = 2_000_000;
     private readonly GuestImage _image;
     private readonly EntryPoints _entries;
     private readonly List<List<int>> _sets = [];
@@ -100,22 +100,22 @@ internal sealed class Callbacks
     }
 
     /// <summary>The sets that a call of a foreign member may come back to.</summary>
-    internal void Of(Callee callee, MemberReference reference, ExternalType type, Action<int> add)
+    internal void Of(Callee callee, MemberReference reference, ExternalType type, List<int> into)
     {
         if (reference.Guard != GuardFunction.None) return;
         switch (type.Origin)
         {
             case Origin.Trusted:
                 if (HasOnlyData(callee, reference)) return;
-                add(Anything);
+                into.Add(Anything);
                 return;
             case Origin.Framework:
-                if (reference.Id == "M:System.Activator.CreateInstance``1") add(Constructors);
+                if (reference.Id == "M:System.Activator.CreateInstance``1") into.Add(Constructors);
                 else if (IsInterface(type) ? !type.FullName.StartsWith("System.Numerics.", StringComparison.Ordinal) : reference.Name == "Invoke" && CompilerSupport.IsDelegate(type))
-                    add(Anything);
+                    into.Add(Anything);
                 return; // Other direct members call nobody back: that is what "direct" means in a policy.
             default:
-                Parameters(callee, reference, add);
+                Parameters(callee, reference, into);
                 return;
         }
     }
@@ -129,64 +129,64 @@ internal sealed class Callbacks
         return true;
     }
 
-    private void Parameters(Callee callee, MemberReference reference, Action<int> add)
+    private void Parameters(Callee callee, MemberReference reference, List<int> into)
     {
         SigType[] typeArgs = reference.Parent.Kind == SigKind.Generic ? reference.Parent.Args : [];
-        if (reference.Method!.IsInstance) Value(reference.Parent, typeArgs, callee.Arguments, add);
-        foreach (SigType parameter in reference.Method.Parameters) Value(parameter, typeArgs, callee.Arguments, add);
+        if (reference.Method!.IsInstance) Value(reference.Parent, typeArgs, callee.Arguments, into);
+        foreach (SigType parameter in reference.Method.Parameters) Value(parameter, typeArgs, callee.Arguments, into);
     }
 
     /// <summary>What can be called through a value of a parameter's declared type.</summary>
-    private void Value(SigType type, SigType[] typeArgs, SigType[] methodArgs, Action<int> add)
+    private void Value(SigType type, SigType[] typeArgs, SigType[] methodArgs, List<int> into)
     {
         switch (type.Kind)
         {
-            case SigKind.Primitive when type.Is(PrimitiveTypeCode.Object): add(Anything); return;
+            case SigKind.Primitive when type.Is(PrimitiveTypeCode.Object): into.Add(Anything); return;
             case SigKind.Primitive: return;
-            case SigKind.TypeVar or SigKind.MethodVar: Element(type.Substitute(typeArgs, methodArgs), add); return;
+            case SigKind.TypeVar or SigKind.MethodVar: Element(type.Substitute(typeArgs, methodArgs), into); return;
             case SigKind.SzArray or SigKind.Array or SigKind.ByRef:
-                if (type.Element.Kind is SigKind.SzArray or SigKind.Array or SigKind.Generic) Value(type.Element, typeArgs, methodArgs, add);
-                else Element(type.Element.Substitute(typeArgs, methodArgs), add);
+                if (type.Element.Kind is SigKind.SzArray or SigKind.Array or SigKind.Generic) Value(type.Element, typeArgs, methodArgs, into);
+                else Element(type.Element.Substitute(typeArgs, methodArgs), into);
                 return;
         }
 
         if (_image.External(type) is not { } external)
         {
-            Element(type.Substitute(typeArgs, methodArgs), add);
+            Element(type.Substitute(typeArgs, methodArgs), into);
             return;
         }
 
         // The runtime's own types run guest code only through what they are given, and that has a parameter or a type argument.
         if (external.Origin == Origin.Runtime)
         {
-            foreach (SigType arg in type.Args) Element(arg.Substitute(typeArgs, methodArgs), add);
+            foreach (SigType arg in type.Args) Element(arg.Substitute(typeArgs, methodArgs), into);
             return;
         }
 
         if (type.Kind == SigKind.Named && (type.IsValueType || IsInert(external.FullName))) return;
         if (type.Kind == SigKind.Generic && IsContainer(external.FullName, out bool compares))
         {
-            if (compares && _hasComparers) add(Anything);
-            foreach (SigType arg in type.Args) Element(arg.Substitute(typeArgs, methodArgs), add);
+            if (compares && _hasComparers) into.Add(Anything);
+            foreach (SigType arg in type.Args) Element(arg.Substitute(typeArgs, methodArgs), into);
             return;
         }
 
-        add(Anything);
+        into.Add(Anything);
     }
 
     /// <summary>What can be called through a value of which foreign code knows only a type variable.</summary>
-    private void Element(SigType type, Action<int> add)
+    private void Element(SigType type, List<int> into)
     {
         if (type.Kind == SigKind.Primitive)
         {
-            if (type.Is(PrimitiveTypeCode.Object)) add(Anything);
+            if (type.Is(PrimitiveTypeCode.Object)) into.Add(Anything);
             return;
         }
 
         if (_image.Guest(type) is { } guest)
         {
-            if (!guest.IsEnum && !guest.IsDelegate) add(OfType(guest));
-            foreach (SigType arg in type.Args) Element(arg, add);
+            if (!guest.IsEnum && !guest.IsDelegate) into.Add(OfType(guest));
+            foreach (SigType arg in type.Args) Element(arg, into);
             return;
         }
 
@@ -196,18 +196,18 @@ internal sealed class Callbacks
             if (type.Kind == SigKind.Named && (type.IsValueType || IsInert(external.FullName))) return;
             if (type.Kind == SigKind.Generic && (IsContainer(external.FullName, out _) || type.IsValueType))
             {
-                foreach (SigType arg in type.Args) Element(arg, add);
+                foreach (SigType arg in type.Args) Element(arg, into);
                 return;
             }
         }
 
         if (type.Kind is SigKind.SzArray or SigKind.Array)
         {
-            Element(type.Element, add);
+            Element(type.Element, into);
             return;
         }
 
-        add(Anything);
+        into.Add(Anything);
     }
 
     private int OfType(GuestType type)

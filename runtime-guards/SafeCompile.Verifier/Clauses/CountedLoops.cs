@@ -62,9 +62,9 @@ internal sealed class CountedLoops
     internal readonly record struct Paid(int Test, int Fuel, int Charge, bool HasFlag);
 
     /// <summary>The loops of a method that are proved. What is not found within a number of steps is not proved.</summary>
-    internal static List<Paid> Find(GuestImage image, GuestMethod method, MethodAnalysis analysis)
+    internal static Paid[] Find(GuestImage image, GuestMethod method, MethodAnalysis analysis)
     {
-        var paid = new List<Paid>();
+        List<Paid>? paid = null;
         CountedLoops? loops = null;
         int found = 0;
         for (int i = 0; i < method.Code.Length; i++)
@@ -75,10 +75,10 @@ internal sealed class CountedLoops
             loops ??= new CountedLoops(method, analysis);
             if (!loops.Proves(loop)) continue;
             loops._charges[loop.Test] = true;
-            paid.Add(new Paid(loop.Test, method.Code[i - 1].Operand, loop.Flag < 0 ? -1 : loops.ChargeOf(image, loop), loop.Flag >= 0));
+            (paid ??= []).Add(new Paid(loop.Test, method.Code[i - 1].Operand, loop.Flag < 0 ? -1 : loops.ChargeOf(image, loop), loop.Flag >= 0));
         }
 
-        return paid;
+        return paid is null ? [] : [.. paid];
     }
 
     // The charge behind a branch on the flag that every round passes: what an unpaid round takes.
@@ -149,7 +149,7 @@ internal sealed class CountedLoops
         while (_todo.TryPop(out int node))
         {
             foreach (int next in _flow.Next(node)) Enter(next);
-            if (_flow.Raises[node] >= 0) Enter(_flow.Raises[node]);
+            if (_flow.Raises(node) >= 0) Enter(_flow.Raises(node));
         }
 
         _inside.Sort();
@@ -253,7 +253,7 @@ internal sealed class CountedLoops
                     if (!byFlag || next == node + 1) Follow(next);
             }
 
-            if (_flow.Raises[node] >= 0) Follow(_flow.Raises[node]);
+            if (_flow.Raises(node) >= 0) Follow(_flow.Raises(node));
         }
 
         return !returns;
@@ -274,7 +274,7 @@ internal sealed class CountedLoops
         {
             foreach (int next in _flow.Next(node))
                 if (Arrives(next)) return true;
-            if (_flow.Raises[node] >= 0 && Arrives(_flow.Raises[node])) return true;
+            if (_flow.Raises(node) >= 0 && Arrives(_flow.Raises(node))) return true;
         }
 
         return false;

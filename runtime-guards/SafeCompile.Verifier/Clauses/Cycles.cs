@@ -40,7 +40,7 @@ internal static class Cycles
             while (stack.TryPop(out (int Node, int Edge) top))
             {
                 ReadOnlySpan<int> next = charges[top.Node] ? default : flow.Next(top.Node);
-                int edges = next.Length + (flow.Raises[top.Node] >= 0 ? 1 : 0);
+                int edges = next.Length + (flow.Raises(top.Node) >= 0 ? 1 : 0);
                 if (top.Edge == edges)
                 {
                     color[top.Node] = 2;
@@ -48,7 +48,7 @@ internal static class Cycles
                 }
 
                 stack.Push((top.Node, top.Edge + 1));
-                int target = top.Edge < next.Length ? next[top.Edge] : flow.Raises[top.Node];
+                int target = top.Edge < next.Length ? next[top.Edge] : flow.Raises(top.Node);
                 if (color[target] == 1) return Math.Min(target, Math.Min(top.Node, method.Code.Length - 1));
                 if (color[target] == 2) continue;
                 color[target] = 1;
@@ -68,7 +68,7 @@ internal static class Cycles
         while (stack.TryPop(out int node))
         {
             foreach (int next in flow.Next(node)) Visit(next);
-            if (flow.Raises[node] >= 0) Visit(flow.Raises[node]);
+            if (flow.Raises(node) >= 0) Visit(flow.Raises(node));
         }
 
         return seen;

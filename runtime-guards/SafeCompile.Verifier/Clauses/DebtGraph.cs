@@ -23,35 +23,40 @@ internal sealed class DebtGraph
 
     private readonly GuestMethod _method;
     private readonly Flow _flow;
-    private readonly List<CountedLoops.Paid> _loops;
-    private readonly List<(int At, int[] Targets)> _calls = [];
+    private readonly CountedLoops.Paid[] _loops;
     private readonly HandlerClause[] _finallies;
     private readonly long[] _weights;
 
     // What the finallies on the way owe that a leave, or an exception on its way out, passes by.
     private readonly long[] _passed;
-    private readonly Dictionary<int, long> _rounds = [];
+    private Dictionary<int, long>? _rounds;
 
-    internal DebtGraph(GuestImage image, GuestMethod method, CallTargets targets)
+    /// <param name="image">The image.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="targets">Where calls may arrive.</param>
+    /// <param name="called">An empty list to work with.</param>
+    internal DebtGraph(GuestImage image, GuestMethod method, CallTargets targets, List<int> called)
     {
         _method = method;
         _flow = image.Analysis(method).Flow;
         _loops = image.Analysis(method).PaidLoops;
         _weights = new long[_flow.Count];
-        _passed = new long[method.Regions.All.Length == 0 ? 0 : _flow.Count];
-        var called = new List<int>();
+        _passed = method.Regions.All.Length == 0 ? [] : new long[_flow.Count];
+        var calls = new List<(int, int[])>();
+        int anything = image.Methods.Length + Callbacks.Anything;
         for (int i = 0; i < method.Code.Length; i++)
         {
             if (method.Code[i].Op is not (ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj)) continue;
             Callee callee = image.Method(method.Code[i].Operand);
             if (callee.Reference is { External.Origin: Origin.Runtime }) continue; // It pays for each call back.
-            targets.Of(method, i, called.Add);
+            targets.Of(method, i, called);
             // Who else may call back takes its time for it; an Invoke arrives at once.
-            if (callee.Name != "Invoke") called.RemoveAll(t => t == image.Methods.Length + Callbacks.Anything);
-            if (called.Count > 0) _calls.Add((i, [.. called]));
+            if (callee.Name != "Invoke") Remove(called, anything);
+            if (called.Count > 0) calls.Add((i, [.. called]));
             called.Clear();
         }
 
+        Calls = calls;
         // Inner ones first: what they owe is a part of the outer ones.
         _finallies = method.Regions.Clauses.Length == 0
             ? []
@@ -60,8 +65,8 @@ internal sealed class DebtGraph
 
     internal GuestMethod Method => _method;
 
-    /// <summary>Methods and sets of methods that its calls may arrive at.</summary>
-    internal IEnumerable<int> Called => _calls.SelectMany(c => c.Targets);
+    /// <summary>Methods and sets of methods that each call may arrive at.</summary>
+    internal List<(int At, int[] Targets)> Calls { get; }
 
     internal int NodeCount => _flow.Count;
 
@@ -69,7 +74,7 @@ internal sealed class DebtGraph
     internal bool Weigh(Measure measure)
     {
         Array.Clear(_weights);
-        _rounds.Clear();
+        _rounds?.Clear();
         bool any = false;
         for (int i = 0; i < _method.Code.Length; i++) any |= (_weights[i] = measure.Paid(_method, i) - measure.Cost(_method, i)) != 0;
         foreach (CountedLoops.Paid loop in _loops) Credit(measure, loop);
@@ -80,10 +85,10 @@ internal sealed class DebtGraph
     internal Debt Owes(long[] left, DebtWalk walk)
     {
         long[] weights = _weights;
-        if (_calls.Count > 0)
+        if (Calls.Count > 0)
         {
             weights = walk.Copy(weights);
-            foreach ((int at, int[] targets) in _calls)
+            foreach ((int at, int[] targets) in Calls)
             {
                 long most = 0;
                 foreach (int target in targets) most = Math.Max(most, left[target]);
@@ -116,7 +121,7 @@ internal sealed class DebtGraph
             _weights[loop.Charge] -= round > 0 ? charge : 0;
         }
 
-        _rounds[loop.Test] = round;
+        (_rounds ??= [])[loop.Test] = round;
     }
 
     // Shortest paths from a node, within a handler if there is one. Instructions mostly flow forward, so sweeps in their order settle soon.
@@ -139,7 +144,7 @@ internal sealed class DebtGraph
                 if (after < lowest) (lowest, where) = (after, node);
                 if (node < code && _method.Code[node].Op == ILOpCode.Ret) left = Math.Min(left, after);
                 foreach (int next in _flow.Next(node)) Reach(next, after + Edge(node, next));
-                if (_flow.Raises[node] >= 0) Reach(_flow.Raises[node], balance[node] + Math.Min(weights[node], 0));
+                if (_flow.Raises(node) >= 0) Reach(_flow.Raises(node), balance[node] + Math.Min(weights[node], 0));
             }
         }
 
@@ -159,13 +164,21 @@ internal sealed class DebtGraph
         if (node >= _method.Code.Length) return next >= _method.Code.Length ? _passed[node] : 0;
         if (next != _method.Code[node].Operand) return 0;
         if (_method.Code[node].Op == ILOpCode.Leave) return _passed.Length == 0 ? 0 : _passed[node];
-        return _rounds.Count == 0 ? 0 : _rounds.GetValueOrDefault(node);
+        return _rounds is null ? 0 : _rounds.GetValueOrDefault(node);
     }
 
     private bool IsWithin(int node, Region region)
     {
         int at = node < _method.Code.Length ? node : _method.Regions.All[node - _method.Code.Length].Start;
         return at >= region.Start && at < region.End;
+    }
+
+    private static void Remove(List<int> from, int value)
+    {
+        int kept = 0;
+        for (int i = 0; i < from.Count; i++)
+            if (from[i] != value) from[kept++] = from[i];
+        from.RemoveRange(kept, from.Count - kept);
     }
 
     private static int Depth(Region region)

@@ -5,26 +5,30 @@ namespace SafeCompile.Verification;
 /// The memory of a search for shortest paths, shared by all methods of an image: which nodes are pending, in sweeps that ascend. And a
 /// budget: how far balances fall is in the hands of who wrote the image, so visits are counted over all of its methods.
 /// </summary>
-internal sealed class DebtWalk(long budget)
+/// <param name="nodes">Of the largest method.</param>
+internal sealed class DebtWalk(int nodes)
 {
     private const long Unreached = long.MaxValue;
 
-    private long[] _weights = [];
-    private long[] _balance = [];
-    private bool[] _pending = [];
+    private readonly long[] _weights = new long[nodes];
+    private readonly long[] _balance = new long[nodes];
+    private readonly bool[] _pending = new bool[nodes];
+    private long _budget;
     private int _next;
     private int _last;
 
     // The lowest pending node that this sweep has passed.
     private int _again;
 
+    /// <summary>Allows so many visits from here on.</summary>
+    internal void Allow(long visits) => _budget = visits;
+
     /// <summary>False when the budget is used up: then nothing more is proved.</summary>
-    internal bool Spend(int visits) => (budget -= visits) >= 0;
+    internal bool Spend(int visits) => (_budget -= visits) >= 0;
 
     /// <summary>The weights of a method, to be changed for one search.</summary>
     internal long[] Copy(long[] weights)
     {
-        if (_weights.Length < weights.Length) _weights = new long[weights.Length];
         weights.CopyTo(_weights, 0);
         return _weights;
     }
@@ -32,15 +36,9 @@ internal sealed class DebtWalk(long budget)
     /// <summary>Forgets the nodes from first to end, and all from rest on.</summary>
     internal long[] Begin(int count, int first, int end, int rest)
     {
-        if (_balance.Length < count)
-        {
-            _balance = new long[count];
-            _pending = new bool[count];
-        }
-
         Forget(first, end);
         Forget(rest, count);
-        budget -= (end - first + count - rest) / 16;
+        _budget -= (end - first + count - rest) / 16;
         (_next, _last, _again) = (int.MaxValue, -1, int.MaxValue);
         return _balance;
     }

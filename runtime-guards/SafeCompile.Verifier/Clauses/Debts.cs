@@ -26,21 +26,32 @@ internal sealed class Debts
 
     // Methods whose address is taken: what an Invoke may arrive at.
     private readonly int[] _delegates;
-    private readonly List<int>[] _callers;
-    private readonly List<int>[] _sets;
+    private readonly List<int>?[] _callers;
+    private readonly List<int>?[] _sets;
     private readonly HashSet<int> _refused = [];
+    private readonly DebtWalk _walk;
+    private readonly long _nodes;
 
     private Debts(GuestImage image, Findings findings)
     {
         _image = image;
         _findings = findings;
-        _targets = new CallTargets(image);
+        _targets = image.CallTargets;
+        var called = new List<int>();
         foreach (GuestMethod method in image.Methods)
         {
             if (method.Code.Length > 0 && !KnownShapes.IsEventAccessor(image, method) && !KnownShapes.IsComputeStringHash(image, method))
-                _graphs.Add(new DebtGraph(image, method, _targets));
+                _graphs.Add(new DebtGraph(image, method, _targets, called));
         }
 
+        int most = 0;
+        foreach (DebtGraph graph in _graphs)
+        {
+            _nodes += graph.NodeCount;
+            most = Math.Max(most, graph.NodeCount);
+        }
+
+        _walk = new DebtWalk(most);
         _delegates = AddressTaken();
         _callers = Callers();
         _sets = Sets();
@@ -69,9 +80,8 @@ internal sealed class Debts
     {
         long[] left = new long[_image.Methods.Length + _targets.SetCount];
         var pending = new Queue<int>();
-        long nodes = 0;
-        foreach (DebtGraph graph in _graphs) nodes += graph.NodeCount;
-        var walk = new DebtWalk((Limits.DebtVisits * nodes) + Limits.DebtVisitsAtLeast);
+        DebtWalk walk = _walk;
+        walk.Allow((Limits.DebtVisits * _nodes) + Limits.DebtVisitsAtLeast);
         bool[] queued = new bool[_graphs.Count];
         int[] rounds = new int[_graphs.Count];
         for (int graph = 0; graph < _graphs.Count; graph++)
@@ -97,7 +107,8 @@ internal sealed class Debts
             else if (debt.Behind > measure.Unpaid || ++rounds[next] > Rounds) Refuse(measure, method, debt.At, $"more than {measure.Unpaid} {measure.Unit} that nothing pays for");
             if (_refused.Contains(method.Row) || measure.IsPaidBefore(method)) continue;
             Raise(method.Row - 1, debt.Left);
-            foreach (int set in _sets[method.Row - 1]) Raise(set, debt.Left);
+            if (_sets[method.Row - 1] is not { } sets) continue;
+            foreach (int set in sets) Raise(set, debt.Left);
         }
 
         return left;
@@ -106,7 +117,8 @@ internal sealed class Debts
         {
             if (owed <= left[node]) return;
             left[node] = owed;
-            foreach (int caller in _callers[node])
+            if (_callers[node] is not { } callers) return;
+            foreach (int caller in callers)
             {
                 if (queued[caller]) continue;
                 queued[caller] = true;
@@ -116,22 +128,21 @@ internal sealed class Debts
     }
 
     // By node, the graphs that call it.
-    private List<int>[] Callers()
+    private List<int>?[] Callers()
     {
-        var callers = new List<int>[_image.Methods.Length + _targets.SetCount];
-        for (int node = 0; node < callers.Length; node++) callers[node] = [];
+        var callers = new List<int>?[_image.Methods.Length + _targets.SetCount];
         for (int graph = 0; graph < _graphs.Count; graph++)
-            foreach (int target in _graphs[graph].Called) callers[target].Add(graph);
+            foreach ((_, int[] targets) in _graphs[graph].Calls)
+                foreach (int target in targets) (callers[target] ??= []).Add(graph);
         return callers;
     }
 
     // By method, the sets that it is in. The set "anything" stands for what an Invoke may arrive at.
-    private List<int>[] Sets()
+    private List<int>?[] Sets()
     {
-        var sets = new List<int>[_image.Methods.Length];
-        for (int method = 0; method < sets.Length; method++) sets[method] = [];
+        var sets = new List<int>?[_image.Methods.Length];
         for (int set = 0; set < _targets.SetCount; set++)
-            foreach (int member in set == Callbacks.Anything ? _delegates : (IEnumerable<int>)_targets.Members(set)) sets[member].Add(_image.Methods.Length + set);
+            foreach (int member in set == Callbacks.Anything ? _delegates : (IEnumerable<int>)_targets.Members(set)) (sets[member] ??= []).Add(_image.Methods.Length + set);
         return sets;
     }
 

@@ -13,8 +13,9 @@ internal sealed class FreshMarks
 {
     private const int Most = 128;
 
-    private readonly Dictionary<int, UInt128> _locals = [];
-    private readonly Dictionary<int, UInt128> _fields = [];
+    // Made when there is one: most methods have none.
+    private Dictionary<int, UInt128>? _locals;
+    private Dictionary<int, UInt128>? _fields;
     private readonly bool[]? _counted;
     private readonly bool _keepsThis;
 
@@ -35,24 +36,25 @@ internal sealed class FreshMarks
     /// <summary>True when a mark that is taken here is not of the caller's depth.</summary>
     internal bool IsCounted(int at) => _counted is null || _counted[at];
 
-    internal bool Has(UInt128 fresh, int local) => (fresh & Bit(_locals, local)) != 0;
+    internal bool Has(UInt128 fresh, int local) => (fresh & Bit(ref _locals, local)) != 0;
 
-    internal bool HasField(UInt128 fresh, int row) => (fresh & Bit(_fields, row)) != 0;
+    internal bool HasField(UInt128 fresh, int row) => (fresh & Bit(ref _fields, row)) != 0;
 
     internal UInt128 Of(int local, bool depth)
     {
-        UInt128 bit = Bit(_locals, local);
+        UInt128 bit = Bit(ref _locals, local);
         if (depth) Depths |= bit;
         return bit;
     }
 
-    internal UInt128 OfField(int row) => Bit(_fields, row);
+    internal UInt128 OfField(int row) => Bit(ref _fields, row);
 
     // A method with more variables of this kind than bits gets none for the rest: they are never fresh.
-    private UInt128 Bit(Dictionary<int, UInt128> bits, int key)
+    private UInt128 Bit(ref Dictionary<int, UInt128>? bits, int key)
     {
+        bits ??= [];
         if (bits.TryGetValue(key, out UInt128 bit)) return bit;
-        int used = _locals.Count + _fields.Count;
+        int used = (_locals?.Count ?? 0) + (_fields?.Count ?? 0);
         return bits[key] = used < Most ? UInt128.One << used : 0;
     }
 }

@@ -40,6 +40,7 @@ internal sealed class MeterFlow
     {
         _image = image;
         _findings = findings;
+        Memory = new TokenMemory(image);
     }
 
     internal static void Check(GuestImage image, Findings findings)
@@ -62,7 +63,7 @@ internal sealed class MeterFlow
     internal GuestImage Image => _image;
 
     /// <summary>What the reading of each method works with in turn.</summary>
-    internal TokenMemory Memory { get; } = new();
+    internal TokenMemory Memory { get; }
 
     internal void Refuse(GuestMethod method, int at, string message) => _findings.Add("SC6100", method, method.Code[at].Offset, message);
 

@@ -103,13 +103,13 @@ internal sealed class References(GuestImage image, Findings findings)
 
     private bool IsAllowed(ExternalType type)
     {
-        string name = type.FullName;
+        string id = type.Id;
         for (int level = type.Arities.Length; ; level--)
         {
-            var symbol = new PolicySymbol("T:" + name, null, "T:" + name, type.Namespace);
+            var symbol = new PolicySymbol(id, null, id, type.Namespace);
             if (image.Policy.AllowsType(symbol, PolicyUse.Name, out PolicyDenial? denial)) return true;
             if (denial is not null || level == 1) return false;
-            name = name[..name.LastIndexOf('.')];
+            id = id[..id.LastIndexOf('.')];
         }
     }
 

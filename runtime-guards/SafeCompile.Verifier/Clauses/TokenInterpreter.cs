@@ -9,7 +9,7 @@ namespace SafeCompile.Verification;
 /// </summary>
 internal sealed class TokenInterpreter(MeterFlow owner, GuestMethod method, Token[] locals, FreshMarks fresh)
 {
-    private readonly Token[]?[] _at = owner.Memory.States(method);
+    private readonly Token[]?[] _at = owner.Memory.States;
     private readonly UInt128[] _freshAt = owner.Memory.Fresh;
     private readonly Token[] _stack = owner.Memory.Stack;
     private readonly Stack<int> _todo = owner.Memory.Todo;

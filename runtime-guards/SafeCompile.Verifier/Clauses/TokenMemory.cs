@@ -2,23 +2,15 @@
 namespace SafeCompile.Verification;
 
 /// <summary>The arrays of <see cref="TokenInterpreter"/>, used again for each method of an image: most methods are much smaller than these.</summary>
-internal sealed class TokenMemory
+internal sealed class TokenMemory(GuestImage image)
 {
-    private Token[]?[] _states = [];
-
     internal Token[] Stack { get; } = new Token[Limits.MaxStack + 8];
 
     internal Stack<int> Todo { get; } = new();
 
     /// <summary>By instruction; worth reading only where there is a state.</summary>
-    internal UInt128[] Fresh { get; private set; } = [];
+    internal UInt128[] Fresh { get; } = new UInt128[image.LongestCode];
 
-    /// <summary>By instruction, large enough for the method. Whoever begins clears his part.</summary>
-    internal Token[]?[] States(GuestMethod method)
-    {
-        if (_states.Length >= method.Code.Length) return _states;
-        _states = new Token[method.Code.Length][];
-        Fresh = new UInt128[method.Code.Length];
-        return _states;
-    }
+    /// <summary>By instruction. Whoever begins clears his part.</summary>
+    internal Token[]?[] States { get; } = new Token[image.LongestCode][];
 }

@@ -10,12 +10,13 @@ internal static class BodyReader
     /// <param name="method">The method.</param>
     /// <param name="il">Its body.</param>
     /// <param name="code">An empty list to work with.</param>
-    internal static void Read(GuestMethod method, ReadOnlySpan<byte> il, List<Instruction> code)
+    /// <param name="offsets">Memory for each byte of the body, and one more.</param>
+    internal static void Read(GuestMethod method, ReadOnlySpan<byte> il, List<Instruction> code, Memory<int> offsets)
     {
         if (il.Length == 0) throw Bad(method, 0, "the body is empty");
         List<int[]>? switches = null;
-        int[] indexAt = new int[il.Length + 1];
-        Array.Fill(indexAt, -1);
+        Span<int> indexAt = offsets.Span;
+        indexAt.Fill(-1);
 
         int position = 0;
         while (position < il.Length)
@@ -69,7 +70,7 @@ internal static class BodyReader
         indexAt[il.Length] = code.Count;
         method.Code = [.. code];
         method.Switches = switches?.ToArray() ?? [];
-        method.IndexAt = indexAt;
+        method.IndexAt = offsets;
         method.IsTarget = new bool[code.Count];
         Resolve(method);
         if (!OpCodes.EndsFlow(method.Code[^1].Op)) throw Bad(method, method.Code[^1].Offset, "control runs past the end of the body");
@@ -93,7 +94,7 @@ internal static class BodyReader
 
     private static int Target(GuestMethod method, int from, int offset)
     {
-        int index = (uint)offset < (uint)method.IndexAt.Length ? method.IndexAt[offset] : -1;
+        int index = (uint)offset < (uint)method.IndexAt.Length ? method.IndexAt.Span[offset] : -1;
         if ((uint)index >= (uint)method.Code.Length) throw Bad(method, from, "a jump does not end at an instruction of the method");
         method.IsTarget[index] = true;
         return index;

@@ -20,7 +20,10 @@ internal sealed record ExternalType(Origin Origin, string Namespace, string Full
     /// <summary>The meter of a context.</summary>
     internal bool IsMeter { get; } = Origin == Origin.Runtime && FullName == GuardFunctions.MeterName;
 
-    internal PolicySymbol Symbol => new("T:" + FullName, null, "T:" + FullName, Namespace);
+    /// <summary>Documentation-comment ID.</summary>
+    internal string Id => field ??= "T:" + FullName;
+
+    internal PolicySymbol Symbol => new(Id, null, Id, Namespace);
 
     internal bool IsRuntime(string fullName) => Origin == Origin.Runtime && FullName == fullName;
 

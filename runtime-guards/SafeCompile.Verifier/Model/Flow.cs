@@ -11,21 +11,24 @@ internal sealed class Flow
 {
     private readonly int[] _start;
     private readonly int[] _edges;
+    private readonly int[] _raises;
 
-    internal Flow(GuestMethod method)
+    /// <param name="method">The method.</param>
+    /// <param name="edges">A list to work with.</param>
+    internal Flow(GuestMethod method, List<int> edges)
     {
+        edges.Clear();
         int instructions = method.Code.Length;
         Count = instructions + method.Regions.All.Length;
         _start = new int[Count + 1];
-        Raises = new int[Count];
-        Array.Fill(Raises, -1);
-        var edges = new List<int>(Count + 8);
+        _raises = method.Regions.All.Length == 0 ? [] : new int[Count];
+        Array.Fill(_raises, -1);
         for (int i = 0; i < instructions; i++)
         {
             _start[i] = edges.Count;
             Instruction(method, i, edges);
-            if (method.Regions.All.Length > 0 && MayThrow(method.Code[i].Op) && method.Regions.Of(i)?.Protector is { } protector)
-                Raises[i] = instructions + protector.Index;
+            if (_raises.Length > 0 && MayThrow(method.Code[i].Op) && method.Regions.Of(i)?.Protector is { } protector)
+                _raises[i] = instructions + protector.Index;
         }
 
         for (int r = 0; r < method.Regions.All.Length; r++)
@@ -43,7 +46,7 @@ internal sealed class Flow
     internal int Count { get; }
 
     /// <summary>Node that an exception of this instruction goes to, or -1.</summary>
-    internal int[] Raises { get; }
+    internal int Raises(int node) => _raises.Length == 0 ? -1 : _raises[node];
 
     internal ReadOnlySpan<int> Next(int node) => _edges.AsSpan(_start[node], _start[node + 1] - _start[node]);
 
@@ -54,7 +57,7 @@ internal sealed class Flow
         for (int node = 0; node < Count; node++)
         {
             foreach (int next in Next(node)) start[next]++;
-            if (Raises[node] >= 0) start[Raises[node]]++;
+            if (Raises(node) >= 0) start[Raises(node)]++;
         }
 
         for (int node = 0; node < Count; node++) start[node + 1] += start[node];
@@ -63,7 +66,7 @@ internal sealed class Flow
         for (int node = Count - 1; node >= 0; node--)
         {
             foreach (int next in Next(node)) nodes[--start[next]] = node;
-            if (Raises[node] >= 0) nodes[--start[Raises[node]]] = node;
+            if (Raises(node) >= 0) nodes[--start[Raises(node)]] = node;
         }
 
         return (start, nodes);

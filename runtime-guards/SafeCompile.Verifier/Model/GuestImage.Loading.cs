@@ -143,6 +143,7 @@ internal sealed partial class GuestImage
     {
         long total = 0;
         var code = new List<Instruction>();
+        int[] offsets = [];
         foreach (GuestMethod method in Methods)
         {
             if (method.Rva == 0) continue;
@@ -153,6 +154,7 @@ internal sealed partial class GuestImage
                 throw new ImageRefusedException("SC6002", method, -1, $"more than {Limits.MethodILBytes} bytes of IL");
             if (body.MaxStack > Limits.MaxStack) throw new ImageRefusedException("SC6002", method, -1, $"an evaluation stack of {body.MaxStack}, at most {Limits.MaxStack} is allowed");
             method.MaxStack = body.MaxStack;
+            HighestStack = Math.Max(HighestStack, body.MaxStack);
             if (!body.LocalSignature.IsNil)
             {
                 if (!body.LocalVariablesInitialized)
@@ -163,7 +165,9 @@ internal sealed partial class GuestImage
             }
 
             code.Clear();
-            ReadBody(method, il, body, code);
+            if (offsets.Length <= il.Length) offsets = new int[Math.Max(il.Length + 1, 2 * offsets.Length)];
+            ReadBody(method, il, body, code, offsets.AsMemory(0, il.Length + 1));
+            LongestCode = Math.Max(LongestCode, method.Code.Length);
         }
     }
 
@@ -174,11 +178,11 @@ internal sealed partial class GuestImage
         return locals;
     }
 
-    private static unsafe void ReadBody(GuestMethod method, BlobReader il, MethodBodyBlock body, List<Instruction> code)
+    private static unsafe void ReadBody(GuestMethod method, BlobReader il, MethodBodyBlock body, List<Instruction> code, Memory<int> offsets)
     {
         // The reader's memory is the image's own copy, alive as long as the PEReader; the span only avoids a second copy.
-        BodyReader.Read(method, new ReadOnlySpan<byte>(il.StartPointer, il.Length), code);
+        BodyReader.Read(method, new ReadOnlySpan<byte>(il.StartPointer, il.Length), code, offsets);
         Regions.Read(method, body.ExceptionRegions);
-        method.IndexAt = []; // From here on everything counts in instructions.
+        method.IndexAt = default; // From here on everything counts in instructions.
     }
 }

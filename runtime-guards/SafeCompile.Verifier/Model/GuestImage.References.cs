@@ -12,9 +12,12 @@ internal sealed partial class GuestImage
     /// <summary>A foreign member as the policy names it.</summary>
     internal PolicySymbol Symbol(MemberReference member)
     {
+        if (member.Symbol is { } known) return known;
         ExternalType type = member.External!;
-        string? owner = member.Method is null ? null : DocumentationId.Owner(type.FullName, member.Name, member.Method, NameOf);
-        return new PolicySymbol(member.Id, owner, "T:" + type.FullName, type.Namespace);
+        string? owner = member.Method is null ? null : DocumentationId.Owner(type.FullName, member.Name, member.Method, _nameOf);
+        var symbol = new PolicySymbol(member.Id, owner, type.Id, type.Namespace);
+        member.Symbol = symbol;
+        return symbol;
     }
 
     private ExternalType ReadTypeReference(int row, int depth)

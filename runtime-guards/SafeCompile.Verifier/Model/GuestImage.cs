@@ -59,11 +59,25 @@ internal sealed partial class GuestImage
     /// <summary>Types used as custom modifiers anywhere.</summary>
     internal HashSet<EntityHandle> Modifiers { get; } = [];
 
+    /// <summary>Of all methods.</summary>
+    internal int HighestStack { get; private set; }
+
+    /// <summary>Instructions of the longest method.</summary>
+    internal int LongestCode { get; private set; }
+
     internal int MemberReferenceCount => _members.Length - 1;
+
+    internal int MethodSpecCount => _specs.Length - 1;
 
     internal int TypeSpecCount => _typeSpecs.Length - 1;
 
     internal int TypeReferenceCount => _typeRefs.Length - 1;
+
+    /// <summary>What <see cref="Flow"/> works with, for one method after the other.</summary>
+    internal List<int> Edges { get; } = [];
+
+    /// <summary>Where calls may arrive. Made when the first clause asks.</summary>
+    internal CallTargets CallTargets => field ??= new CallTargets(this);
 
     internal MethodAnalysis Analysis(GuestMethod method) => _analyses[method.Row - 1] ??= new MethodAnalysis(this, method);
 

@@ -39,11 +39,14 @@ internal sealed class GuestMethod(int row, GuestType type, string name)
     /// <summary>Targets of each switch, as instruction indices.</summary>
     internal int[][] Switches { get; set; } = [];
 
-    /// <summary>Instruction index at a byte offset, -1 inside an instruction; one more entry for the end.</summary>
-    internal int[] IndexAt { get; set; } = [];
+    /// <summary>Instruction index at a byte offset, -1 inside an instruction; one more entry for the end. Only while the body is read.</summary>
+    internal Memory<int> IndexAt { get; set; }
 
     /// <summary>True for instructions that a jump or a handler enters: the one before is not necessarily executed.</summary>
     internal bool[] IsTarget { get; set; } = [];
+
+    /// <summary>The guard that each instruction calls; null until <see cref="GuardCalls"/> is asked.</summary>
+    internal GuardFunction[]? Guards { get; set; }
 
     internal SigType[] Locals { get; set; } = [];
 

@@ -30,6 +30,9 @@ internal sealed class MemberReference
     /// <summary>Documentation-comment ID when <see cref="External"/> is set, else a readable name.</summary>
     internal string Id { get; init; } = "";
 
+    /// <summary>As the policy names it, once <see cref="GuestImage.Symbol"/> was asked.</summary>
+    internal PolicySymbol? Symbol { get; set; }
+
     /// <summary>Which guard it is.</summary>
     internal GuardFunction Guard { get; init; }
 

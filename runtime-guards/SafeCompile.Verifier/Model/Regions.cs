@@ -218,32 +218,30 @@ internal sealed class Regions
     {
         Region? to = method.Regions.Of(target);
         Region? entry = Enterable(to, target);
-        var exited = new List<Region>();
         Region? r = from;
         // The target may lie in the same region or, at the first instruction of a try, in a deeper one.
         while (r is not null && r != to && r != entry)
         {
             if (r.Kind is not (RegionKind.Try or RegionKind.Catch)) throw Bad(method, "leave out of a finally, fault or filter", method.Code[i].Offset);
-            exited.Add(r);
             r = r.Parent;
         }
 
         if (r is null && to is not null && entry is not null) throw Bad(method, "leave into an exception region", method.Code[i].Offset);
-        foreach (Region region in exited)
-            foreach (HandlerClause clause in region.Clauses)
+        for (Region? exited = from; exited != r; exited = exited!.Parent)
+            foreach (HandlerClause clause in exited!.Clauses)
                 if (clause.Handler.Kind == RegionKind.Finally) clause.LeaveTargets.Add(target);
     }
 
     private static (int Start, int End) Range(GuestMethod method, int offset, int length)
     {
         int start = Index(method, offset);
-        int end = length > 0 && (long)offset + length < method.IndexAt.Length ? method.IndexAt[offset + length] : -1;
+        int end = length > 0 && (long)offset + length < method.IndexAt.Length ? method.IndexAt.Span[offset + length] : -1;
         return end > start ? (start, end) : throw Bad(method, "an exception region that does not begin and end at instructions");
     }
 
     private static int Index(GuestMethod method, int offset)
     {
-        int index = (uint)offset < (uint)method.IndexAt.Length ? method.IndexAt[offset] : -1;
+        int index = (uint)offset < (uint)method.IndexAt.Length ? method.IndexAt.Span[offset] : -1;
         return (uint)index < (uint)method.Code.Length ? index : throw Bad(method, "an exception region that does not begin at an instruction");
     }
 

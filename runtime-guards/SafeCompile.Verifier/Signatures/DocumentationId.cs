@@ -10,12 +10,24 @@ namespace SafeCompile.Verification;
 /// </summary>
 internal static class DocumentationId
 {
+    private const int KeptCharacters = 4_096;
+
     // By PrimitiveTypeCode; signatures hold no other ones.
     private static readonly string[] s_primitives = [.. Enumerable.Range(0, 0x20).Select(static code => "System." + (PrimitiveTypeCode)code)];
 
+    // Each ID is finished before the next begins. A long one does not stay.
+    [ThreadStatic]
+    private static StringBuilder? t_id;
+
+    private static StringBuilder Begin(string kind)
+    {
+        StringBuilder id = t_id is { Capacity: <= KeptCharacters } known ? known.Clear() : t_id = new StringBuilder(KeptCharacters / 4);
+        return id.Append(kind);
+    }
+
     internal static string Method(string typeName, string name, MethodSig signature, Func<EntityHandle, (string Name, int[] Arities)> nameOf)
     {
-        StringBuilder id = new StringBuilder("M:").Append(typeName).Append('.').Append(Escape(name));
+        StringBuilder id = Begin("M:").Append(typeName).Append('.').Append(Escape(name));
         if (signature.GenericArity > 0) id.Append("``").Append(signature.GenericArity);
         Parameters(id, signature.Parameters, nameOf);
         if (name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit") Append(id.Append('~'), signature.Return, nameOf);
@@ -33,7 +45,7 @@ internal static class DocumentationId
         bool setter = name.StartsWith("set_", StringComparison.Ordinal);
         if (!setter && !name.StartsWith("get_", StringComparison.Ordinal)) return null;
         if (setter && signature.Parameters.Length == 0) return null;
-        StringBuilder id = new StringBuilder("P:").Append(typeName).Append('.').Append(Escape(name[4..]));
+        StringBuilder id = Begin("P:").Append(typeName).Append('.').Append(Escape(name[4..]));
         Parameters(id, setter ? signature.Parameters[..^1] : signature.Parameters, nameOf);
         return id.ToString();
     }

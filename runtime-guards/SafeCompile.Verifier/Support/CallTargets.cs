@@ -26,14 +26,14 @@ internal sealed class CallTargets
     internal string Describe(int set) => _callbacks.Describe(set);
 
     /// <summary>The targets of the <c>call</c>, <c>callvirt</c> or <c>newobj</c> at <paramref name="i"/>.</summary>
-    internal void Of(GuestMethod method, int i, Action<int> add)
+    internal void Of(GuestMethod method, int i, List<int> into)
     {
         ILOpCode op = method.Code[i].Op;
         Callee callee = _image.Method(method.Code[i].Operand);
         bool constrained = i > 0 && method.Code[i - 1].Op == ILOpCode.Constrained;
-        if (callee.Guest is { } target) Guest(target, op == ILOpCode.Callvirt || constrained, add);
+        if (callee.Guest is { } target) Guest(target, op == ILOpCode.Callvirt || constrained, into);
         else if (constrained && DisposesForeignValue(method.Code[i - 1].Operand, callee)) return;
-        else if (callee.Reference is { } reference) External(method, i, callee, reference, op == ILOpCode.Callvirt || constrained, add);
+        else if (callee.Reference is { } reference) External(method, i, callee, reference, op == ILOpCode.Callvirt || constrained, into);
     }
 
     // foreach over a library collection disposes of the library's own enumerator struct: no guest code can answer that call.
@@ -42,27 +42,27 @@ internal sealed class CallTargets
         && _image.TypeOf(GuestImage.Entity(constraint)) is { IsValueType: true } type
         && _image.External(type) is { Origin: Origin.Framework };
 
-    private void Guest(GuestMethod target, bool isVirtual, Action<int> add)
+    private void Guest(GuestMethod target, bool isVirtual, List<int> into)
     {
         if (target.Type.IsDelegate)
         {
-            if (target.Name == "Invoke") add(Set(Callbacks.Anything));
+            if (target.Name == "Invoke") into.Add(Set(Callbacks.Anything));
             return;
         }
 
-        add(target.Row - 1);
+        into.Add(target.Row - 1);
         if (!isVirtual || !target.IsVirtual) return;
-        add(Set(_callbacks.Slot(target.Handle, target.Name, target.Signature)));
+        into.Add(Set(_callbacks.Slot(target.Handle, target.Name, target.Signature)));
     }
 
-    private void External(GuestMethod method, int i, Callee callee, MemberReference reference, bool isVirtual, Action<int> add)
+    private void External(GuestMethod method, int i, Callee callee, MemberReference reference, bool isVirtual, List<int> into)
     {
         if (reference.External is not { } type) return; // Array accessors.
         if (method.Code[i].Op == ILOpCode.Newobj && OpcodeUse.IsDelegateConstructor(callee)) return;
         // An iterator that disposes of the one it enumerates: as deep as enumerators were nested, which Resume has counted.
         if (reference.Id == "M:System.IDisposable.Dispose" && CompilerSupport.IsIterator(method.Type) && method.Name.Contains(">m__Finally", StringComparison.Ordinal))
         {
-            add(Set(OtherDisposers()));
+            into.Add(Set(OtherDisposers()));
             return;
         }
 
@@ -70,12 +70,14 @@ internal sealed class CallTargets
         {
             // The receiver is at least of this type, so only its own Equals(object) and those of derived types can answer.
             foreach (int row in _callbacks.Targets(_callbacks.Slot(reference.Handle, "Equals", reference.Method!)))
-                if (Derives(_image.Methods[row].Type, method.Type)) add(row);
+                if (Derives(_image.Methods[row].Type, method.Type)) into.Add(row);
             return;
         }
 
-        if (isVirtual && type.Origin == Origin.Framework && _callbacks.MayBeGuest(type)) add(Set(_callbacks.Slot(reference.Handle, reference.Name, reference.Method!)));
-        _callbacks.Of(callee, reference, type, set => add(Set(set)));
+        if (isVirtual && type.Origin == Origin.Framework && _callbacks.MayBeGuest(type)) into.Add(Set(_callbacks.Slot(reference.Handle, reference.Name, reference.Method!)));
+        int first = into.Count;
+        _callbacks.Of(callee, reference, type, into);
+        for (int k = first; k < into.Count; k++) into[k] = Set(into[k]);
     }
 
     private bool Derives(GuestType type, GuestType from)

@@ -8,7 +8,7 @@ internal static class GuardCalls
 {
     /// <summary>The guard that an instruction calls; <see cref="GuardFunction.None"/> for everything else.</summary>
     internal static GuardFunction At(GuestImage image, GuestMethod method, int i) =>
-        method.Code[i].Op == ILOpCode.Call ? image.Guard(method.Code[i].Operand) : GuardFunction.None;
+        (method.Guards ??= Read(image, method))[i];
 
     /// <summary>True when executing instruction <paramref name="i"/> is proved to take fuel.</summary>
     internal static bool TakesFuel(GuestImage image, GuestMethod method, int i)
@@ -29,6 +29,14 @@ internal static class GuardCalls
         GuardFunction.Alloc => Constant(method, i, 1, out int bytes) && bytes >= 0,
         _ => true,
     };
+
+    private static GuardFunction[] Read(GuestImage image, GuestMethod method)
+    {
+        var guards = new GuardFunction[method.Code.Length];
+        for (int i = 0; i < guards.Length; i++)
+            if (method.Code[i].Op == ILOpCode.Call) guards[i] = image.Guard(method.Code[i].Operand);
+        return guards;
+    }
 
     private static bool Constant(GuestMethod method, int i, int back, out int value)
     {

@@ -9,7 +9,7 @@ internal sealed class MethodAnalysis(GuestImage image, GuestMethod method)
     private bool _isActivationKnown;
     private HashSet<(ILOpCode, int)>? _addressed;
 
-    internal Flow Flow => field ??= new Flow(method);
+    internal Flow Flow => field ??= new Flow(method, image.Edges);
 
     /// <summary>By node, whether control can arrive there.</summary>
     internal bool[] Reachable => field ??= Cycles.Reachable(Flow);
@@ -40,7 +40,7 @@ internal sealed class MethodAnalysis(GuestImage image, GuestMethod method)
     }
 
     /// <summary>The counted loops that are proved.</summary>
-    internal List<CountedLoops.Paid> PaidLoops => field ??= Flow.MayCycle(method) ? CountedLoops.Find(image, method, this) : [];
+    internal CountedLoops.Paid[] PaidLoops => field ??= Flow.MayCycle(method) ? CountedLoops.Find(image, method, this) : [];
 
     /// <summary>See <see cref="Activation.Compute"/>.</summary>
     internal bool[]? Entered

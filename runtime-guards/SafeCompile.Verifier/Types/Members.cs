@@ -47,25 +47,36 @@ internal sealed record FieldTarget(VType Parent, VType Type, GuestField? Guest, 
 /// <summary>Methods and fields by token, resolved once per image.</summary>
 internal sealed class Members(TypeWorld world)
 {
-    /// <summary>The evaluation stack of the method that is being interpreted.</summary>
-    internal Slot[] Stack { get; } = new Slot[Limits.MaxStack + 8];
+    internal TypeWorld World => world;
 
-    internal Stack<int> Todo { get; } = new();
-
-    private readonly Dictionary<int, CallTarget> _methods = [];
-    private readonly Dictionary<int, FieldTarget> _fields = [];
-    private readonly Dictionary<int, bool[]> _readOnly = [];
+    // By table and row.
+    private readonly CallTarget?[] _declared = new CallTarget?[world.Image.Methods.Length + 1];
+    private readonly CallTarget?[] _referenced = new CallTarget?[world.Image.MemberReferenceCount + 1];
+    private readonly CallTarget?[] _instances = new CallTarget?[world.Image.MethodSpecCount + 1];
+    private readonly FieldTarget?[] _fields = new FieldTarget?[world.Image.Fields.Length + 1];
+    private readonly FieldTarget?[] _foreignFields = new FieldTarget?[world.Image.MemberReferenceCount + 1];
+    private readonly bool[]?[] _readOnly = new bool[]?[world.Image.Methods.Length + 1];
     private HashSet<MethodDefinitionHandle>? _unscoped;
 
     internal CallTarget Method(int token, string where)
     {
-        if (_methods.TryGetValue(token, out CallTarget? known)) return known;
         Callee callee = world.Image.Method(token);
+        CallTarget?[] table = (token >> 24) switch
+        {
+            0x06 => _declared,
+            0x0a => _referenced,
+            _ => _instances,
+        };
+        return table[token & 0xffffff] ??= Resolve(callee, where);
+    }
+
+    private CallTarget Resolve(Callee callee, string where)
+    {
         MethodSig signature = callee.Signature;
         if (signature.GenericArity != callee.Arguments.Length)
             throw new ImageRefusedException("SC6134", where, -1, $"'{callee.Display}' with {callee.Arguments.Length} type arguments, it has {signature.GenericArity} parameters");
         VType parent = callee.Reference is { } reference ? world.OfParent(reference.Parent, where) : Open(callee.Guest!.Type, where);
-        var arguments = new VType[callee.Arguments.Length];
+        VType[] arguments = callee.Arguments.Length == 0 ? [] : new VType[callee.Arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
         {
             arguments[i] = world.Of(callee.Arguments[i], where);
@@ -76,13 +87,11 @@ internal sealed class Members(TypeWorld world)
         for (int i = 0; i < parameters.Length; i++) parameters[i] = world.Substitute(parameters[i], parent.Args, arguments);
         VType result = world.Substitute(world.Of(signature.Return, where), parent.Args, arguments);
         int typeVars = 0, methodVars = 0;
-        foreach (VType type in (VType[])[parent, result, .. parameters, .. arguments])
-        {
-            typeVars = Math.Max(typeVars, type.TypeVars);
-            methodVars = Math.Max(methodVars, type.MethodVars);
-        }
-
-        var target = new CallTarget
+        Count(parent);
+        Count(result);
+        foreach (VType type in parameters) Count(type);
+        foreach (VType type in arguments) Count(type);
+        return new CallTarget
         {
             Parent = parent,
             Callee = callee,
@@ -93,25 +102,32 @@ internal sealed class Members(TypeWorld world)
             MethodVars = methodVars,
             MayReturnReceiver = callee.Guest is { } guest ? IsUnscoped(guest) : parent.Facts?.IsByRefLike != true,
         };
-        _methods.Add(token, target);
-        return target;
+
+        void Count(VType type)
+        {
+            typeVars = Math.Max(typeVars, type.TypeVars);
+            methodVars = Math.Max(methodVars, type.MethodVars);
+        }
     }
 
     internal FieldTarget Field(int token, string where)
     {
-        if (_fields.TryGetValue(token, out FieldTarget? known)) return known;
         (GuestField? guest, MemberReference? reference) = world.Image.Field(token);
+        return (reference is null ? _fields : _foreignFields)[token & 0xffffff] ??= Resolve(guest, reference, where);
+    }
+
+    private FieldTarget Resolve(GuestField? guest, MemberReference? reference, string where)
+    {
         VType parent = reference is null ? Open(guest!.Type, where) : world.OfParent(reference.Parent, where);
         if (parent.Kind != VKind.Named) throw new ImageRefusedException("SC6134", where, -1, $"a field of '{parent}'");
         VType type = world.Substitute(world.Of(guest?.FieldType ?? reference!.Field!, where), parent.Args, []);
-        var target = new FieldTarget(parent, type, guest, guest?.Name ?? reference!.Name) { IsStatic = guest?.IsStatic == true };
-        _fields.Add(token, target);
-        return target;
+        return new FieldTarget(parent, type, guest, guest?.Name ?? reference!.Name) { IsStatic = guest?.IsStatic == true };
     }
 
     /// <summary>The parameters of a method as its own body and its callers see them: <c>in</c> ones are read-only.</summary>
     internal VType[] Parameters(GuestMethod? guest, MethodSig signature, string where)
     {
+        if (signature.Parameters.Length == 0) return [];
         var parameters = new VType[signature.Parameters.Length];
         bool[] readOnly = guest is { IsVirtual: false } ? ReadOnly(guest) : [];
         for (int i = 0; i < parameters.Length; i++)
@@ -156,7 +172,7 @@ internal sealed class Members(TypeWorld world)
     // A virtual method says read-only in its signature, which overrides share; the flag of the row alone may differ in an override.
     private bool[] ReadOnly(GuestMethod method)
     {
-        if (_readOnly.TryGetValue(method.Row, out bool[]? known)) return known;
+        if (_readOnly[method.Row] is { } known) return known;
         var flags = new bool[method.Signature.Parameters.Length];
         foreach (ParameterHandle handle in world.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle).GetParameters())
         {
@@ -165,8 +181,7 @@ internal sealed class Members(TypeWorld world)
                 flags[parameter.SequenceNumber - 1] = (parameter.Attributes & ParameterAttributes.In) != 0;
         }
 
-        _readOnly.Add(method.Row, flags);
-        return flags;
+        return _readOnly[method.Row] = flags;
     }
 
     private bool AllowsByRefLike(GuestMethod method, int parameter)

@@ -10,16 +10,28 @@ internal sealed record VariableFacts(bool IsClass, bool AllowsByRefLike, VType[]
 /// <summary>The type variables that a method may name: those of its type and its own.</summary>
 internal sealed class Scope(VariableFacts[] type, VariableFacts[] method)
 {
-    internal static Scope Of(TypeWorld world, GuestMethod method) => new Scope(
+    private static readonly Scope s_empty = new([], []);
+
+    internal static Scope Of(TypeWorld world, GuestMethod method) => method.GenericArity == 0 && method.Type.GenericArity == 0 ? s_empty : new Scope(
         Read(world, world.Image.Metadata.GetTypeDefinition((TypeDefinitionHandle)method.Type.Handle).GetGenericParameters(), method.Display),
         Read(world, world.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)method.Handle).GetGenericParameters(), method.Display)).Checked(method.Display);
 
     /// <summary>The constraints of a type, which may have no method.</summary>
-    internal static void Check(TypeWorld world, GuestType declared) =>
+    internal static void Check(TypeWorld world, GuestType declared)
+    {
+        if (declared.GenericArity == 0) return;
         new Scope(Read(world, world.Image.Metadata.GetTypeDefinition((TypeDefinitionHandle)declared.Handle).GetGenericParameters(), declared.FullName), []).Checked(declared.FullName);
+    }
 
     /// <summary>True when all variables in the type exist here.</summary>
     internal bool Has(VType t) => Has(t.TypeVars, t.MethodVars);
+
+    internal bool Has(VType[] types)
+    {
+        foreach (VType t in types)
+            if (!Has(t)) return false;
+        return true;
+    }
 
     /// <summary>True when so many variables exist here.</summary>
     internal bool Has(int typeVars, int methodVars) => typeVars <= type.Length && methodVars <= method.Length;

@@ -13,21 +13,23 @@ internal static class TypeClause
     {
         TypeWorld world = image.World;
         var members = new Members(world);
+        var memory = new TypeMemory(image);
         foreach (GuestType type in image.Types)
         {
-            Guarded(findings, () => Variance.Check(world, type));
-            Guarded(findings, () => Scope.Check(world, type));
+            Guarded(findings, static at => Variance.Check(at.World, at.Type), (World: world, Type: type));
+            Guarded(findings, static at => Scope.Check(at.World, at.Type), (World: world, Type: type));
         }
 
-        foreach (GuestField field in image.Fields) Guarded(findings, () => Field(world, field, findings));
-        foreach (GuestMethod method in image.Methods) Guarded(findings, () => Method(world, members, method));
+        foreach (GuestField field in image.Fields) Guarded(findings, static at => Field(at.World, at.Field, at.Findings), (World: world, Field: field, Findings: findings));
+        foreach (GuestMethod method in image.Methods) Guarded(findings, static at => Method(at.Members, at.Memory, at.Method), (Members: members, Memory: memory, Method: method));
     }
 
-    private static void Guarded(Findings findings, Action check)
+    // What is refused is refused of one declaration; the others are judged all the same.
+    private static void Guarded<T>(Findings findings, Action<T> check, T of)
     {
         try
         {
-            check();
+            check(of);
         }
         catch (ImageRefusedException e)
         {
@@ -46,15 +48,16 @@ internal static class TypeClause
             findings.Add("SC6131", field.Display, -1, $"a field of type '{type}': pointers into frames do not live in objects");
     }
 
-    private static void Method(TypeWorld world, Members members, GuestMethod method)
+    private static void Method(Members members, TypeMemory memory, GuestMethod method)
     {
+        TypeWorld world = members.World;
         VType[] parameters = members.Parameters(method, method.Signature, method.Display);
         VType result = world.Of(method.Signature.Return, method.Display);
         var scope = Scope.Of(world, method);
-        if (!scope.Has(result) || !Array.TrueForAll(parameters, scope.Has))
+        if (!scope.Has(result) || !scope.Has(parameters))
             throw new ImageRefusedException("SC6134", method, -1, "a type variable that is not in scope");
         if (method.Code.Length == 0) return;
         if ((method.Attributes & MethodAttributes.Abstract) != 0) throw new ImageRefusedException("SC6134", method, -1, "an abstract method with a body");
-        new TypeInterpreter(world, members, scope, method, parameters, result).Run();
+        new TypeInterpreter(members, memory, scope, method, parameters, result).Run();
     }
 }

@@ -16,6 +16,7 @@ internal enum TypeSort : byte
 /// <summary>What is known of one type definition, wherever it is declared. Types in it use the definition's own type variables.</summary>
 internal sealed class TypeFacts(string name, TypeSort sort, int arity)
 {
+    private readonly int _hash = name.GetHashCode(StringComparison.Ordinal);
     private Action<TypeFacts>? _completion;
 
     /// <summary><c>Namespace.Outer.Name`1</c>.</summary>
@@ -98,6 +99,11 @@ internal sealed class TypeFacts(string name, TypeSort sort, int arity)
 
     /// <summary>Fields that only constructors of the type may store into.</summary>
     internal string[] ReadOnlyFields { get; init; } = [];
+
+    /// <summary>The type that a definition without parameters is, once <see cref="TypeWorld"/> was asked for it.</summary>
+    internal VType? Type { get; set; }
+
+    public override int GetHashCode() => _hash;
 
     internal int VarianceOf(int parameter) => parameter < Variance.Length ? Variance[parameter] : 0;
 

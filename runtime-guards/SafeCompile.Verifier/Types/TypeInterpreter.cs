@@ -34,19 +34,20 @@ internal sealed partial class TypeInterpreter
     private VType? _constrained;
     private bool _readOnly;
 
-    internal TypeInterpreter(TypeWorld world, Members members, Scope scope, GuestMethod method, VType[] parameters, VType result)
+    internal TypeInterpreter(Members members, TypeMemory memory, Scope scope, GuestMethod method, VType[] parameters, VType result)
     {
+        TypeWorld world = members.World;
         _world = world;
         _members = members;
-        _stack = members.Stack;
-        _todo = members.Todo;
+        _stack = memory.Stack;
+        _todo = memory.Todo;
         _todo.Clear();
         _work = Limits.InterpretedWork(method.Code.Length);
         _scope = scope;
         _assign = new Assignability(world, scope);
         _method = method;
         _result = result;
-        _at = new State?[method.Code.Length];
+        _at = memory.States(method);
         _arguments = method.ArgumentCount;
         _variables = new VType[_arguments + method.Locals.Length];
         int next = 0;
@@ -66,8 +67,8 @@ internal sealed partial class TypeInterpreter
 
         _isConstructor = method.Name == ".ctor" && _self is { IsValueType: false };
         _initialised = !_isConstructor;
-        _tracks = Array.Exists(_variables, HoldsPointers);
-        _kept = new Kept[_tracks ? _variables.Length : 0];
+        foreach (VType variable in _variables) _tracks |= HoldsPointers(variable);
+        _kept = _tracks ? new Kept[_variables.Length] : [];
         Array.Fill(_kept, new Kept(SlotFlags.None, Slot.Elsewhere));
         for (int i = 0; i < (_tracks ? _arguments : 0); i++)
         {
@@ -208,7 +209,7 @@ internal sealed partial class TypeInterpreter
     private ImageRefusedException Bad(string id, string message) => new(id, _method, _method.Code[_i].Offset, message);
 
     /// <summary>What is known before an instruction.</summary>
-    private sealed class State(Slot[] stack, Kept[] kept, bool initialised)
+    internal sealed class State(Slot[] stack, Kept[] kept, bool initialised)
     {
         internal Slot[] Stack { get; } = stack;
 

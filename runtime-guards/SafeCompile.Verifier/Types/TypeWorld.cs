@@ -1,5 +1,6 @@
 // If this file is wrong the verifier takes one type for another, or believes in a type that does not exist.
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace SafeCompile.Verification;
 
@@ -10,16 +11,31 @@ internal sealed class TypeWorld
     private const int MaxTypes = 200_000;
     private const int MaxDepth = 24;
 
+    // Those that are not found at their definition, their element or by their number.
     private readonly HashSet<VType> _types = new(new VType.Comparer());
+    private int _made;
     private readonly Dictionary<string, TypeFacts?> _foreign = new(StringComparer.Ordinal);
     private readonly TypeFacts[] _guests;
+
+    // By row of a referenced type: by name it is looked up once.
+    private readonly TypeFacts?[] _references;
+
+    // What tokens name, by row.
+    private readonly VType?[] _ofDefinition;
+    private readonly VType?[] _ofReference;
+    private readonly VType?[] _ofSpecification;
+    private readonly VType?[] _typeVars = new VType?[Limits.GenericArity];
+    private readonly VType?[] _methodVars = new VType?[Limits.GenericArity];
     private readonly TrustedFacts _trusted;
     private readonly VType?[] _primitives = new VType?[0x20];
-    private readonly Dictionary<EntityHandle, VType> _tokens = [];
 
     internal TypeWorld(GuestImage image)
     {
         Image = image;
+        _references = new TypeFacts?[image.TypeReferenceCount + 1];
+        _ofDefinition = new VType?[image.Types.Length + 1];
+        _ofReference = new VType?[image.TypeReferenceCount + 1];
+        _ofSpecification = new VType?[image.TypeSpecCount + 1];
         _guests = [.. image.Types.Select(t => GuestFacts.Declare(image, t))];
         _trusted = new TrustedFacts(image.Policy);
         Void = Intern(VKind.Void, null, [], 0, false);
@@ -57,7 +73,7 @@ internal sealed class TypeWorld
 
     internal VType MethodVar(int number) => Intern(VKind.MethodVar, null, [], number, false);
 
-    internal VType SzArray(VType element) => Intern(VKind.SzArray, null, [element], 0, false);
+    internal VType SzArray(VType element) => element.Vector ?? Intern(VKind.SzArray, null, [element], 0, false);
 
     internal VType Array(VType element, int rank) => Intern(VKind.Array, null, [element], rank, false);
 
@@ -82,9 +98,18 @@ internal sealed class TypeWorld
     /// <summary>The type that a TypeDef, TypeRef or TypeSpec token names.</summary>
     internal VType OfToken(EntityHandle handle, string where)
     {
-        if (!_tokens.TryGetValue(handle, out VType? type))
-            _tokens.Add(handle, type = Of(Image.TypeOf(handle), where, handle.Kind == HandleKind.TypeSpecification));
-        return type;
+        int row = MetadataTokens.GetRowNumber(handle);
+        VType?[] known = handle.Kind switch
+        {
+            HandleKind.TypeDefinition => _ofDefinition,
+            HandleKind.TypeReference => _ofReference,
+            HandleKind.TypeSpecification => _ofSpecification,
+            _ => [],
+        };
+        if (row < known.Length && known[row] is { } type) return type;
+        // Throws for what is in none of the tables.
+        type = Of(Image.TypeOf(handle), where, handle.Kind == HandleKind.TypeSpecification);
+        return known[row] = type;
     }
 
     internal VType OfParent(SigType parent, string where) => Of(parent, where, parent.Kind != SigKind.Named);
@@ -93,14 +118,18 @@ internal sealed class TypeWorld
     internal TypeFacts Definition(SigType type, string where)
     {
         if (Image.Guest(type) is { } guest) return FactsOf(guest);
-        ExternalType external = Image.External(type)!;
+        return _references[MetadataTokens.GetRowNumber(type.Handle)] ??= Foreign(Image.External(type)!, type.IsValueType, where);
+    }
+
+    private TypeFacts Foreign(ExternalType external, bool isValueType, string where)
+    {
         bool trusted = external.Origin == Origin.Trusted;
         bool place = trusted || external.FullName.StartsWith("SafeCompile.", StringComparison.Ordinal) == (external.Origin == Origin.Runtime);
         TypeFacts? facts = place && external.Origin != Origin.Unknown ? ByText(trusted ? "~" + external.FullName : external.FullName) : null;
         if (facts is null && trusted && _trusted.IsIncomplete)
-            _foreign["~" + external.FullName] = facts = new TypeFacts(external.FullName, type.IsValueType ? TypeSort.Struct : TypeSort.Unknown, ArityOf(external.FullName))
+            _foreign["~" + external.FullName] = facts = new TypeFacts(external.FullName, isValueType ? TypeSort.Struct : TypeSort.Unknown, ArityOf(external.FullName))
             {
-                Base = type.IsValueType ? Framework("System.ValueType") : Object,
+                Base = isValueType ? Framework("System.ValueType") : Object,
             };
         return facts ?? throw new ImageRefusedException("SC6134", where, -1, $"'{external.FullName}' is a type of which nothing is known");
     }
@@ -122,7 +151,7 @@ internal sealed class TypeWorld
     /// <summary>The definition of a declared type applied to its own type variables.</summary>
     internal VType Self(GuestType type)
     {
-        var args = new VType[type.GenericArity];
+        VType[] args = type.GenericArity == 0 ? [] : new VType[type.GenericArity];
         for (int i = 0; i < args.Length; i++) args[i] = TypeVar(i);
         return Named(FactsOf(type), args);
     }
@@ -145,7 +174,7 @@ internal sealed class TypeWorld
             throw new ImageRefusedException("SC6134", where, -1, $"'{facts.Name}' with {type.Args.Length} type arguments, it has {facts.Arity} parameters");
         if (marked && facts.IsValueType != type.IsValueType)
             throw new ImageRefusedException("SC6134", where, -1, $"'{facts.Name}' is called a {(type.IsValueType ? "value type" : "class")}, which it is not");
-        var args = new VType[type.Args.Length];
+        VType[] args = type.Args.Length == 0 ? [] : new VType[type.Args.Length];
         for (int i = 0; i < args.Length; i++)
         {
             args[i] = Of(type.Args[i], where, true);
@@ -161,14 +190,25 @@ internal sealed class TypeWorld
             ? throw new ImageRefusedException("SC6134", where, -1, $"'{type}' inside an array, an object or a type argument")
             : type;
 
+    // The only place where types are made: the same type is the same object.
     private VType Intern(VKind kind, TypeFacts? facts, VType[] args, int number, bool readOnly)
     {
+        switch (kind)
+        {
+            case VKind.Named when args.Length == 0: return facts!.Type ??= New(new VType(kind, facts, args, number, readOnly));
+            case VKind.SzArray: return args[0].Vector ??= New(new VType(kind, facts, args, number, readOnly));
+            case VKind.TypeVar when number < _typeVars.Length: return _typeVars[number] ??= New(new VType(kind, facts, args, number, readOnly));
+            case VKind.MethodVar when number < _methodVars.Length: return _methodVars[number] ??= New(new VType(kind, facts, args, number, readOnly));
+        }
+
         var type = new VType(kind, facts, args, number, readOnly);
         if (_types.TryGetValue(type, out VType? known)) return known;
-        if (type.Depth > MaxDepth || _types.Count >= MaxTypes) throw new ImageRefusedException("SC6134", "types that grow without end");
-        _types.Add(type);
+        _types.Add(New(type));
         return type;
     }
+
+    private VType New(VType type) =>
+        type.Depth > MaxDepth || ++_made > MaxTypes ? throw new ImageRefusedException("SC6134", "types that grow without end") : type;
 
     private static int ArityOf(string name)
     {

@@ -1,5 +1,4 @@
 // If this file is wrong two different types are one to the verifier, and the object of one is used as the other.
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SafeCompile.Verification;
@@ -22,6 +21,8 @@ internal enum VKind : byte
 /// </summary>
 internal sealed class VType
 {
+    private readonly int _hash;
+
     internal VType(VKind kind, TypeFacts? facts, VType[] args, int number, bool isReadOnly)
     {
         Kind = kind;
@@ -31,12 +32,20 @@ internal sealed class VType
         IsReadOnly = isReadOnly;
         TypeVars = kind == VKind.TypeVar ? number + 1 : 0;
         MethodVars = kind == VKind.MethodVar ? number + 1 : 0;
+        var hash = new HashCode();
+        hash.Add((int)kind);
+        hash.Add(number);
+        hash.Add(isReadOnly);
+        hash.Add(facts?.GetHashCode() ?? 0);
         foreach (VType arg in args)
         {
+            hash.Add(arg._hash);
             TypeVars = Math.Max(TypeVars, arg.TypeVars);
             MethodVars = Math.Max(MethodVars, arg.MethodVars);
             Depth = Math.Max(Depth, arg.Depth + 1);
         }
+
+        _hash = hash.ToHashCode();
     }
 
     internal VKind Kind { get; }
@@ -61,6 +70,9 @@ internal sealed class VType
     internal int Depth { get; }
 
     internal VType Element => Args[0];
+
+    /// <summary>The vector of this type, once <see cref="TypeWorld"/> was asked for it.</summary>
+    internal VType? Vector { get; set; }
 
     internal bool IsOpen => (TypeVars | MethodVars) != 0;
 
@@ -89,6 +101,9 @@ internal sealed class VType
     internal bool SameMemory(VType other) =>
         ReferenceEquals(this, other)
         || (IsValueType && other.IsValueType && Facts!.Code != NumberCode.None && Facts.Code == other.Facts!.Code);
+
+    // Made of names and numbers: the hash that the runtime gives an object costs more than all else that happens to most types.
+    public override int GetHashCode() => _hash;
 
     public override string ToString()
     {
@@ -138,15 +153,6 @@ internal sealed class VType
             return true;
         }
 
-        public int GetHashCode(VType type)
-        {
-            var hash = new HashCode();
-            hash.Add(type.Kind);
-            hash.Add(type.Number);
-            hash.Add(type.IsReadOnly);
-            hash.Add(type.Facts is null ? 0 : RuntimeHelpers.GetHashCode(type.Facts));
-            foreach (VType arg in type.Args) hash.Add(RuntimeHelpers.GetHashCode(arg));
-            return hash.ToHashCode();
-        }
+        public int GetHashCode(VType type) => type._hash;
     }
 }

@@ -18,7 +18,12 @@ internal sealed class DeclarationWalk(Judgement judge)
             foreach (ISymbol member in next.GetMembers())
             {
                 if (member is INamespaceOrTypeSymbol inner) todo.Push(inner);
-                else if (!member.IsImplicitlyDeclared) CheckMember(member);
+                else if (!member.IsImplicitlyDeclared)
+                {
+                    judge.Flow.Inside = member as IMethodSymbol;
+                    CheckMember(member);
+                    judge.Flow.Inside = null;
+                }
             }
         }
     }
@@ -32,7 +37,7 @@ internal sealed class DeclarationWalk(Judgement judge)
         if (type.TypeKind == TypeKind.Delegate && type.DelegateInvokeMethod is { } invoke) Signature(invoke, Site.Of(type));
         if (type.TypeKind == TypeKind.Struct) judge.Frames.Struct(type);
         if (type.ExtensionParameter is { } receiver) judge.Types.Check(receiver.Type, Site.Of(receiver));
-        LinkGenericImplementations(type);
+        LinkImplementations(type);
     }
 
     private void CheckMember(ISymbol member)
@@ -57,6 +62,7 @@ internal sealed class DeclarationWalk(Judgement judge)
                 Signature(method, at);
                 if (method is { Name: "Finalize", Parameters.Length: 0, Arity: 0 })
                     judge.Report("SC1401", at.Location, "A method named 'Finalize' could become a finalizer. Use another name.");
+                if (method.AssociatedExtensionImplementation is { } called) judge.Flow.LinkExtension(called, method, at);
                 if (method is { OverriddenMethod: { IsGenericMethod: true } overridden }) judge.Flow.Link(overridden, method, at);
                 break;
         }
@@ -78,12 +84,13 @@ internal sealed class DeclarationWalk(Judgement judge)
         }
     }
 
-    /// <summary>A generic interface method may run any implementation of it.</summary>
-    private void LinkGenericImplementations(INamedTypeSymbol type)
+    /// <summary>An interface's method may run any implementation of it.</summary>
+    private void LinkImplementations(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return;
         foreach (INamedTypeSymbol i in type.AllInterfaces)
         {
+            foreach (ISymbol member in i.GetMembers()) judge.Flow.Direct.Choose(type.FindImplementationForInterfaceMember(member));
             if (!judge.Verdicts.IsGuest(i)) continue;
             foreach (ISymbol member in i.GetMembers())
             {

@@ -19,6 +19,7 @@ internal sealed class OperationWalk(Judgement judge, SemanticModel model)
             return;
         }
 
+        judge.Flow.Inside = root is BaseMethodDeclarationSyntax ? model.GetDeclaredSymbol(root) as IMethodSymbol : null;
         FrameMustBeSmall.Frame frame = judge.Frames.Begin(root);
         _todo.Clear();
         _todo.Push(operation);

@@ -9,6 +9,7 @@ public static class PassList
     internal static ImmutableArray<IPass> Passes { get; } =
     [
         new TupleNames(),         // first: names are inferred from what the author wrote
+        new CallerInfo(),         // before everything that adds lines or moves code into functions of other names
         new NormalizeBodies(),    // before the rest: every later pass inserts statements and needs a block to insert them into
         new Queries(),            // before ConditionalAccess and the shims: range variables become lambda parameters
         new SlicePatterns(),      // before the shims: a named slice becomes a metered copy

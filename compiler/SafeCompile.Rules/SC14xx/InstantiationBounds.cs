@@ -20,47 +20,47 @@ internal sealed class InstantiationBounds
     /// <summary>Instantiations may be this many times larger than what may be written in one place.</summary>
     private const int Factor = 4;
 
-    private readonly Dictionary<ITypeParameterSymbol, InstantiationBound> _bounds = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<GrowthNode, InstantiationBound> _bounds = [];
 
     public static InstantiationBounds None { get; } = new();
 
-    public InstantiationBound? Of(ITypeParameterSymbol parameter) => _bounds.GetValueOrDefault(parameter);
+    public InstantiationBound? Of(ITypeParameterSymbol parameter) => _bounds.GetValueOrDefault(new GrowthNode(parameter, null));
 
     public static InstantiationBounds Compute(InstantiationGraph graph, Judgement judge, out bool small)
     {
         var bounds = new InstantiationBounds();
         small = true;
-        foreach (List<ITypeParameterSymbol> component in graph.Components)
+        foreach (List<GrowthNode> component in graph.Components)
         {
             int depth = 1, nodes = 1, count = 0;
             Location? at = null;
             List<ITypeSymbol> arguments = [];
-            foreach (ITypeParameterSymbol parameter in component)
+            foreach (GrowthNode parameter in component)
             {
                 foreach (Inflow inflow in graph.Inflows(parameter))
                 {
-                    if (inflow.Argument is ITypeParameterSymbol same && graph.Component(same) == graph.Component(parameter)) continue;
+                    if (inflow.Argument is ITypeParameterSymbol same && graph.Component(graph.Node(same, inflow.From)) == graph.Component(parameter)) continue;
                     at ??= inflow.At;
                     arguments.Add(inflow.Argument);
-                    bounds.Enter(inflow.Argument, judge.Shapes, ref depth, ref nodes, ref count);
+                    bounds.Enter(inflow, graph, judge.Shapes, ref depth, ref nodes, ref count);
                 }
             }
 
             var bound = new InstantiationBound(depth, nodes, Math.Max(1, count), arguments);
-            foreach (ITypeParameterSymbol parameter in component) bounds._bounds[parameter] = bound;
-            if (at is not null) small &= Judge(component[0], bound, at, judge);
+            foreach (GrowthNode parameter in component) bounds._bounds[parameter] = bound;
+            if (at is not null) small &= Judge(component[0].Parameter, bound, at, judge);
         }
 
         return bounds;
     }
 
-    private void Enter(ITypeSymbol argument, TypeShapes shapes, ref int depth, ref int nodes, ref int count)
+    private void Enter(Inflow inflow, InstantiationGraph graph, TypeShapes shapes, ref int depth, ref int nodes, ref int count)
     {
-        TypeShape shape = shapes.Of(argument);
+        TypeShape shape = shapes.Of(inflow.Argument);
         int innerDepth = 0, innerNodes = 0, innerCount = 1;
         foreach (ITypeParameterSymbol p in shape.Parameters)
         {
-            if (Of(p) is not { } inner) continue;
+            if (!_bounds.TryGetValue(graph.Node(p, inflow.From), out InstantiationBound? inner)) continue;
             innerDepth = Math.Max(innerDepth, inner.Depth);
             innerNodes = Math.Max(innerNodes, inner.Nodes);
             innerCount = (int)Math.Min(Saturated, (long)innerCount * inner.Count);

@@ -8,15 +8,29 @@ namespace SafeCompile.Rules;
 /// </summary>
 internal sealed class InstantiationGraph
 {
-    private readonly Dictionary<ITypeParameterSymbol, int> _component = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ITypeParameterSymbol, List<Inflow>> _inflows;
+    private readonly Dictionary<GrowthNode, int> _component = [];
+    private readonly Dictionary<GrowthNode, List<Inflow>> _inflows = [];
     private readonly TypeShapes _shapes;
+    private readonly DirectMethods? _direct;
 
-    public InstantiationGraph(Dictionary<ITypeParameterSymbol, List<Inflow>> inflows, TypeShapes shapes)
+    /// <summary>The graph of what was collected. Without <paramref name="direct"/> a parameter is one node, whoever's code it stands in.</summary>
+    public InstantiationGraph(Dictionary<GrowthNode, List<Inflow>> inflows, TypeShapes shapes, DirectMethods? direct)
     {
-        _inflows = inflows;
         _shapes = shapes;
-        foreach (ITypeParameterSymbol p in inflows.Keys)
+        _direct = direct;
+        foreach ((GrowthNode seen, List<Inflow> entering) in inflows)
+        {
+            GrowthNode node = Node(seen.Parameter, seen.In);
+            // What reaches a method's type reaches the type as well, at the same place.
+            if (seen.In is not null && node.In is null) continue;
+            if (!_inflows.TryGetValue(node, out List<Inflow>? list)) _inflows[node] = list = [];
+            foreach (Inflow inflow in entering)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(inflow.Argument, node.Parameter) || node.In is not null) list.Add(inflow);
+            }
+        }
+
+        foreach (GrowthNode p in _inflows.Keys)
         {
             if (!_index.ContainsKey(p)) Visit(p);
         }
@@ -26,23 +40,27 @@ internal sealed class InstantiationGraph
     }
 
     /// <summary>Components, those that others draw from first: a component comes after everything that flows into it.</summary>
-    public List<List<ITypeParameterSymbol>> Components { get; } = [];
+    public List<List<GrowthNode>> Components { get; } = [];
 
-    public IReadOnlyList<Inflow> Inflows(ITypeParameterSymbol parameter) => _inflows.GetValueOrDefault(parameter) ?? [];
+    public IReadOnlyList<Inflow> Inflows(GrowthNode parameter) => _inflows.GetValueOrDefault(parameter) ?? [];
 
-    public int Component(ITypeParameterSymbol parameter) => _component.GetValueOrDefault(parameter, -1);
+    public int Component(GrowthNode parameter) => _component.GetValueOrDefault(parameter, -1);
+
+    /// <summary>The node of a parameter that is mentioned in <paramref name="method"/>.</summary>
+    public GrowthNode Node(ITypeParameterSymbol parameter, IMethodSymbol? method) => _direct?.Node(parameter, method) ?? new GrowthNode(parameter, null);
 
     /// <summary>An argument that grows around a cycle, or null.</summary>
     public Inflow? ExpandingCycle()
     {
-        foreach ((ITypeParameterSymbol parameter, List<Inflow> inflows) in _inflows)
+        foreach ((GrowthNode parameter, List<Inflow> inflows) in _inflows)
         {
             foreach (Inflow inflow in inflows)
             {
                 if (inflow.Argument is ITypeParameterSymbol) continue;
                 foreach (ITypeParameterSymbol inner in _shapes.Of(inflow.Argument).Parameters)
                 {
-                    if (Component(inner) >= 0 && Component(inner) == Component(parameter)) return inflow;
+                    int source = Component(Node(inner, inflow.From));
+                    if (source >= 0 && source == Component(parameter)) return inflow;
                 }
             }
         }
@@ -50,19 +68,19 @@ internal sealed class InstantiationGraph
         return null;
     }
 
-    private readonly Dictionary<ITypeParameterSymbol, int> _index = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ITypeParameterSymbol, int> _low = new(SymbolEqualityComparer.Default);
-    private readonly Stack<ITypeParameterSymbol> _open = [];
+    private readonly Dictionary<GrowthNode, int> _index = [];
+    private readonly Dictionary<GrowthNode, int> _low = [];
+    private readonly Stack<GrowthNode> _open = [];
 
-    private void Visit(ITypeParameterSymbol start)
+    private void Visit(GrowthNode start)
     {
-        var path = new Stack<(ITypeParameterSymbol Node, IEnumerator<ITypeParameterSymbol> Next)>();
+        var path = new Stack<(GrowthNode Node, IEnumerator<GrowthNode> Next)>();
         Enter(start);
         while (path.TryPeek(out var top))
         {
             if (top.Next.MoveNext())
             {
-                ITypeParameterSymbol next = top.Next.Current;
+                GrowthNode next = top.Next.Current;
                 if (!_index.TryGetValue(next, out int seen)) Enter(next);
                 else if (!_component.ContainsKey(next)) _low[top.Node] = Math.Min(_low[top.Node], seen);
                 continue;
@@ -73,7 +91,7 @@ internal sealed class InstantiationGraph
             if (_low[top.Node] == _index[top.Node]) Close(top.Node);
         }
 
-        void Enter(ITypeParameterSymbol node)
+        void Enter(GrowthNode node)
         {
             _index[node] = _low[node] = _index.Count;
             _open.Push(node);
@@ -81,25 +99,25 @@ internal sealed class InstantiationGraph
         }
     }
 
-    private void Close(ITypeParameterSymbol root)
+    private void Close(GrowthNode root)
     {
-        List<ITypeParameterSymbol> members = [];
-        ITypeParameterSymbol member;
+        List<GrowthNode> members = [];
+        GrowthNode member;
         do
         {
             member = _open.Pop();
             _component[member] = Components.Count;
             members.Add(member);
         }
-        while (!SymbolEqualityComparer.Default.Equals(member, root));
+        while (member != root);
         Components.Add(members);
     }
 
-    private IEnumerable<ITypeParameterSymbol> Sources(ITypeParameterSymbol parameter)
+    private IEnumerable<GrowthNode> Sources(GrowthNode parameter)
     {
         foreach (Inflow inflow in Inflows(parameter))
         {
-            foreach (ITypeParameterSymbol source in _shapes.Of(inflow.Argument).Parameters) yield return source;
+            foreach (ITypeParameterSymbol source in _shapes.Of(inflow.Argument).Parameters) yield return Node(source, inflow.From);
         }
     }
 }

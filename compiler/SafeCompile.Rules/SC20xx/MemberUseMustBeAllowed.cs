@@ -31,7 +31,6 @@ internal sealed class MemberUseMustBeAllowed(Judgement judge)
         {
             foreach (ITypeSymbol argument in method.TypeArguments) judge.Types.Check(argument, at, argument: true);
             judge.Types.CheckConstructorConstraints(method.TypeParameters, method.TypeArguments, at);
-            judge.Flow.Mention(method, at);
         }
 
         for (INamedTypeSymbol? type = member.ContainingType; type is { IsGenericType: true }; type = type.ContainingType)
@@ -40,6 +39,6 @@ internal sealed class MemberUseMustBeAllowed(Judgement judge)
             judge.Types.CheckConstructorConstraints(type.TypeParameters, type.TypeArguments, at);
         }
 
-        if (member.ContainingType is { IsGenericType: true } owner) judge.Flow.Mention(owner, at);
+        judge.Flow.Mention(member, at);
     }
 }

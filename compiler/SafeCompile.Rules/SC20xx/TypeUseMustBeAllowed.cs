@@ -11,10 +11,22 @@ internal sealed class TypeUseMustBeAllowed(Judgement judge)
     /// <summary>Types known to be fine, by reference: the same instance comes back for most expressions.</summary>
     private readonly HashSet<ITypeSymbol> _fine = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The same for types with type parameters, in one method: what these stand for depends on it.</summary>
+    private readonly HashSet<ITypeSymbol> _fineInside = new(ReferenceEqualityComparer.Instance);
+
+    private IMethodSymbol? _inside;
+
     /// <summary>Judges a type; <paramref name="argument"/> tells whether it is an argument of another.</summary>
     public bool Check(ITypeSymbol? type, Site at, bool argument = false)
     {
         if (type is null || _fine.Contains(type)) return true;
+        if (!ReferenceEquals(_inside, judge.Flow.Inside))
+        {
+            _fineInside.Clear();
+            _inside = judge.Flow.Inside;
+        }
+
+        if (_fineInside.Contains(type)) return true;
         TypeShape shape = judge.Shapes.Of(type);
         if (shape.TooLarge)
         {
@@ -23,7 +35,7 @@ internal sealed class TypeUseMustBeAllowed(Judgement judge)
         }
 
         bool ok = CheckParts(type, at, argument);
-        if (ok) _fine.Add(type);
+        if (ok) (shape.Parameters.Length == 0 ? _fine : _fineInside).Add(type);
         return ok;
     }
 

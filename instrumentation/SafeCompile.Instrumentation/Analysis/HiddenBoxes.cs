@@ -7,7 +7,8 @@ namespace SafeCompile.Instrumentation.Analysis;
 
 /// <summary>
 /// Boxes that no conversion shows: of a variable of a type parameter whose interface member may be the interface's own, which gets an
-/// object as <c>this</c> and may keep it; of a structure that becomes the target of a delegate; of one that is asked for its type.
+/// object as <c>this</c> and may keep it; of a structure that becomes the target of a delegate; of one that is asked for its type or for
+/// anything else that its base class alone has, such as an enum's <c>HasFlag</c>.
 /// </summary>
 internal sealed class HiddenBoxes(Compilation compilation)
 {
@@ -21,6 +22,7 @@ internal sealed class HiddenBoxes(Compilation compilation)
     internal int Of(IOperation op) => op switch
     {
         IInvocationOperation { TargetMethod: { Name: "GetType", ContainingType.SpecialType: SpecialType.System_Object }, Instance.Type: { IsReferenceType: false } type } => TypeSizes.Boxed(type),
+        IInvocationOperation { TargetMethod: { IsStatic: false, IsVirtual: false, IsOverride: false, ContainingType.IsReferenceType: true, ContainingType.TypeKind: TypeKind.Class }, Instance.Type: { IsReferenceType: false } value } => TypeSizes.Boxed(value),
         IInvocationOperation i => Own(i.Instance?.Type, i.TargetMethod),
         IPropertyReferenceOperation p => Own(p.Instance?.Type, p.Property.GetMethod, p.Property.SetMethod),
         IEventAssignmentOperation { EventReference: IEventReferenceOperation e } => Own(e.Instance?.Type, e.Event.AddMethod, e.Event.RemoveMethod),

@@ -188,6 +188,7 @@ internal sealed class AllocationCharges : IPass
                 INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments.Length: 1 } => "ToArray",
                 INamedTypeSymbol { Name: "List" or "IList" or "ICollection", TypeArguments.Length: 1 } => "ToList",
                 INamedTypeSymbol { Name: "HashSet", TypeArguments.Length: 1 } => "ToHashSet",
+                INamedTypeSymbol { Name: "SortedSet", TypeArguments.Length: 1 } => "ToSortedSet",
                 INamedTypeSymbol { Name: "ImmutableArray", TypeArguments.Length: 1 } => "ToImmutableArray",
                 _ => null,
             };
@@ -195,21 +196,45 @@ internal sealed class AllocationCharges : IPass
             bool isBase = target is not INamedTypeSymbol named || named.DeclaringSyntaxReferences.Length == 0;
             if (finish is null || written is null || !isBase)
             {
-                context.Refuse(node, "a collection expression of this type cannot be metered; create the collection and call Add");
+                context.Refuse(node, $"a collection expression of type '{target?.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'{(hasSpread ? " with '..'" : "")} cannot be metered; write 'new()' and call Add for each element");
                 return v;
             }
 
             ExpressionSyntax chain = _guards.Call("CollectionShims", "Begin", [written], [Argument(_guards.Meter)]);
             foreach (CollectionElementSyntax e in v.Elements)
             {
-                (string method, ExpressionSyntax value) = e is SpreadElementSyntax spread ? ("Spread", spread.Expression) : ("Add", ((ExpressionElementSyntax)e).Expression);
-                chain = InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, chain, IdentifierName(method)), ArgumentList([Argument(value)]));
+                (string method, ExpressionSyntax value) = e is SpreadElementSyntax spread ? Spread(spread, written) : ("Add", ((ExpressionElementSyntax)e).Expression);
+                chain = InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, chain, (SimpleNameSyntax)ParseName(method)), ArgumentList([Argument(value)]));
             }
 
             chain = InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, chain, IdentifierName(finish)), ArgumentList());
             if (target is INamedTypeSymbol { TypeKind: not TypeKind.Class } other && context.Types.Write(other) is { } cast) chain = ParenthesizedExpression(CastExpression(cast, chain));
             return Origins.Inherit(chain, node).WithTriviaFrom(node);
         }
+
+        // ..source: its elements may become others on the way, for which there is no place in source.
+        private (string Method, ExpressionSyntax Value) Spread(SpreadElementSyntax spread, TypeSyntax element)
+        {
+            if (context.Origins.Operation(spread) is not ISpreadOperation { ElementType: { } source } op) return ("Spread", spread.Expression);
+            Conversion conversion = op.GetElementConversion();
+            bool sequence = op.Operand.Type is IArrayTypeSymbol { Rank: 1 } || op.Operand.Type is INamedTypeSymbol type && type.AllInterfaces.Append(type).Any(i =>
+                i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], source));
+            if (conversion.IsIdentity || (conversion.IsReference && source.IsReferenceType)) return ("Spread", spread.Expression);
+            if (sequence && context.Types.Write(source) is { } written)
+            {
+                if (conversion.IsBoxing || (conversion.IsNullable && IsNullableOf(op, source))) return ($"SpreadBoxed<{written}>", spread.Expression);
+                if (conversion.IsNumeric) return ("Spread", _guards.Call("CollectionShims", "Numbers", [written, element], [Argument(_guards.Meter), Argument(spread.Expression)]));
+            }
+
+            context.Refuse(spread, $"a spread whose elements are converted from '{source.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'; convert them with Select first");
+            return ("Spread", spread.Expression);
+        }
+
+        // int to int?, not int to long?.
+        private static bool IsNullableOf(ISpreadOperation spread, ITypeSymbol source) =>
+            spread.Parent is ICollectionExpressionOperation { Type: { } target }
+            && (target is IArrayTypeSymbol array ? array.ElementType : (target as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()) is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && SymbolEqualityComparer.Default.Equals(nullable.TypeArguments[0], source);
 
         // [] of a base-library class is its parameterless constructor, through its shim.
         private ExpressionSyntax? Empty(SyntaxNode node, INamedTypeSymbol type)

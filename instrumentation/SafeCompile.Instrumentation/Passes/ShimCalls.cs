@@ -83,7 +83,8 @@ internal sealed partial class ShimCalls : IPass
             ExpressionSyntax text = InvariantText.IsCreate(op)
                 ? _guards.Call("TextShims", "Create", null, [Argument(_guards.Meter), .. arguments.Arguments])
                 : arguments.Arguments[0].Expression;
-            return Origins.Inherit(text, node).WithTriviaFrom(node);
+            // It is a string now, which its own origin, a FormattableString, does not say.
+            return Origins.Inherit(Origins.Forget(text), node).WithTriviaFrom(node);
         }
 
         public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)

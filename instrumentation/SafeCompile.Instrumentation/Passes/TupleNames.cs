@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeCompile.Instrumentation.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace SafeCompile.Instrumentation.Passes;
@@ -26,7 +27,7 @@ internal sealed class TupleNames : IPass
             if (context.Origins.Type(node) is not INamedTypeSymbol { IsTupleType: true } type || type.TupleElements.Length != v.Arguments.Count) return v;
             return v.WithArguments(SeparatedList(
                 v.Arguments.Select((a, i) => type.TupleElements[i] is { IsExplicitlyNamedTupleElement: true } element && a.NameColon is null && a.Expression is not DeclarationExpressionSyntax
-                    ? Named(a, element.Name)
+                    ? NamedArguments.Named(a, element.Name)
                     : a),
                 v.Arguments.GetSeparators()));
         }
@@ -37,15 +38,5 @@ internal sealed class TupleNames : IPass
 
         public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
             node.WithExpression((ExpressionSyntax)Visit(node.Expression)).WithStatement((StatementSyntax)Visit(node.Statement));
-
-        private static ArgumentSyntax Named(ArgumentSyntax argument, string name)
-        {
-            bool isKeyword = SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
-            SyntaxToken identifier = isKeyword ? VerbatimIdentifier(default, name, name, default) : Identifier(name);
-            return argument
-                .WithoutLeadingTrivia()
-                .WithNameColon(NameColon(IdentifierName(identifier), Token(SyntaxKind.ColonToken).WithTrailingTrivia(Space)))
-                .WithLeadingTrivia(argument.GetLeadingTrivia());
-        }
     }
 }

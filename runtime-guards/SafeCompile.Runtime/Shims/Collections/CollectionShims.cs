@@ -1,5 +1,7 @@
 // If this file is wrong an attacker writes collection expressions whose elements are allocated unpaid.
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SafeCompile.Runtime;
 
@@ -8,6 +10,16 @@ public static class CollectionShims
 {
     /// <summary>Starts a collection expression with elements of type <typeparamref name="T"/>.</summary>
     public static CollectionBuilder<T> Begin<T>(Meter m) => Guard.Alloc(m, 64) ? new CollectionBuilder<T>(m) : null!;
+
+    /// <summary>The numbers of a spread, as those of another type that holds them all.</summary>
+    public static T[] Numbers<TSource, T>(Meter m, IEnumerable<TSource> source)
+        where TSource : INumberBase<TSource>
+        where T : INumberBase<T>
+    {
+        CollectionBuilder<T> numbers = Begin<T>(m);
+        foreach (TSource item in Source.Read(m, source)) numbers.Add(T.CreateTruncating(item));
+        return numbers.ToArray();
+    }
 }
 
 /// <summary>Collects the elements of one collection expression; every growth is charged. For one use.</summary>
@@ -61,6 +73,18 @@ public sealed class CollectionBuilder<T>
     /// <inheritdoc cref="Spread(IEnumerable{T})"/>
     public CollectionBuilder<T> Spread(ImmutableArray<T> source) => Spread(Elements.Of(source));
 
+    /// <summary><c>..source</c> whose elements are boxed, or become nullable.</summary>
+    public CollectionBuilder<T> SpreadBoxed<TSource>(IEnumerable<TSource> source)
+    {
+        foreach (TSource item in Source.Read(_m, source))
+        {
+            Guard.AllocLong(_m, Math.Max(24, 16 + Unsafe.SizeOf<TSource>())); // SizeOf is a JIT constant; no memory is touched.
+            ListShims.Add(_m, _items, (T)(object)item!);
+        }
+
+        return this;
+    }
+
     /// <summary>The elements as an immutable array.</summary>
     public ImmutableArray<T> ToImmutableArray() => Elements.Freeze(ToArray());
 
@@ -69,6 +93,14 @@ public sealed class CollectionBuilder<T>
 
     /// <summary>The elements as a list, which is the builder's own.</summary>
     public List<T> ToList() => _items;
+
+    /// <summary>The elements as a sorted set; of equal ones the first stays, as if they were added.</summary>
+    public SortedSet<T> ToSortedSet()
+    {
+        SortedSet<T> set = SortedSetShims.Create<T>(_m);
+        foreach (T item in _items) SortedSetShims.Add(_m, set, item);
+        return set;
+    }
 
     /// <summary>The elements as a set with the metered comparer.</summary>
     public HashSet<T> ToHashSet() => HashSetShims.Create(_m, (IEnumerable<T>)_items);

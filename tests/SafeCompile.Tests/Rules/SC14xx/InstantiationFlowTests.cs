@@ -16,6 +16,30 @@ public sealed class InstantiationFlowTests
     [InlineData("class O<T> { class I { O<List<T>>.I {|SC1413:f|}; } }")]
     public void Growing_IsRefused(string source) => RuleCheck.Check(source);
 
+    [Theory]
+    [InlineData("class P<T> { public void M(int n) { new P<List<T>>().M(n - 1); } }")]
+    [InlineData("class P<T> { public P<List<T>> Many() => new(); public static void R(P<T> p) { P<List<T>>.R(p.Many()); } }")]
+    [InlineData("class P<T> { public P<List<T>> Many() => new(); public virtual object V() => Many(); }")]
+    [InlineData("class P<T> { public P<List<T>> Many() => new(); public P() { Many(); } }")]
+    [InlineData("interface I { I Many(); } class P<T> : I { public I Many() => new P<List<T>>(); }")]
+    [InlineData("interface I { I Many(); } class P<T> { public I Many() => new D<List<T>>(); } class D<U> : P<U>, I { }")]
+    [InlineData("class P<T> { public object M(int n) => N(n); object N(int n) { Func<int, object> f = new P<(T, T)>().M; return f(n); } }")]
+    [InlineData("partial class P<T> { public partial void M(int n); public partial void M(int n) { new P<List<T>>().M(n - 1); } }")]
+    [InlineData("class P<T> { public void M(int n) { void L() { new P<List<T>>().M(n); } L(); } }")]
+    [InlineData("class O<T> { public class I { public void M() { new O<List<T>>.I().M(); } } }")]
+    [InlineData("class B<T> { public void M() { new D<T>().M(); } } class D<U> : B<List<U>> { }")]
+    [InlineData("class P<T> { public P<List<T>> Q => new P<List<T>>(); public void M() { var q = Q; q.M(); } }")]
+    [InlineData("static class E { extension<T>(P<T> p) { public P<List<T>> Grow() => new P<List<T>>().Grow().Back(); } public static P<T> Back<T>(this P<List<T>> p) => new(); } class P<T> { }")]
+    [InlineData("static class E { extension<T>(T t) { public void F(int n) { E.F(new List<T>(), n - 1); } } }")]
+    public void GrowingThroughMethodsOfAType_IsRefused(string source) => Assert.Contains(RuleCheck.Run(source), d => d.Id == "SC1413");
+
+    [Theory]
+    [InlineData("class P<T> { public P<List<T>> Many() => new(); static void M() { new P<int>().Many().Many(); } }")]
+    [InlineData("class P<T> { public P<(T, U)> And<U>(P<U> o) => new(); public P<List<T>> Many() => new(); public P<(T, List<T>)> Some() => And(Many()); }")]
+    [InlineData("class P<T> { public P<U> Select<U>(Func<T, U> f) => new(); public P<List<T>> Many() => Select(t => new List<T>()); public P<T?> Opt() => Select(t => (T?)t); }")]
+    [InlineData("struct S<T> { public S<S<T>> Wrap() => new(); static S<S<S<int>>> M() => new S<int>().Wrap().Wrap(); }")]
+    public void CombinatorsThatTheirCallersNest_AreAccepted(string source) => RuleCheck.Check(source);
+
     [Fact]
     public void GrowingAroundTwoMethods_IsRefused()
     {

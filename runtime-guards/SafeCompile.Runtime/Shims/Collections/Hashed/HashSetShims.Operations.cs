@@ -1,4 +1,6 @@
 // If this file is wrong an attacker runs set operations, which can cost n times m, for the price of one call.
+using SafeCompile.Runtime.Linq;
+
 namespace SafeCompile.Runtime;
 
 /// <summary>
@@ -24,9 +26,23 @@ public static partial class HashSetShims
     [Shim("M:System.Collections.Generic.HashSet`1.SymmetricExceptWith(System.Collections.Generic.IEnumerable{`0})")]
     public static void SymmetricExceptWith<T>(Meter m, HashSet<T> self, IEnumerable<T> other)
     {
-        HashSet<T> side = Side(m, self, other);
-        Growth.SetOf<T>(m, (long)self.Count + side.Count);
-        self.SymmetricExceptWith(side);
+        _ = self.Count; // A null receiver throws first, as in the original.
+        ArgumentNullException.ThrowIfNull(other);
+        if (IsLike(self, other))
+        {
+            HashSet<T> side = Side(m, self, other);
+            Growth.SetOf<T>(m, (long)self.Count + side.Count);
+            self.SymmetricExceptWith(side);
+            return;
+        }
+
+        // Read into an array, not a set: the base library adds first and removes then, which the order of the elements shows.
+        Pile<T> items = Pile<T>.Of(m, other);
+        Slots(m, self);
+        Guard.ChargeLong(m, 160L * ((long)self.Count + items.Count));
+        Growth.SetOf<T>(m, (long)self.Count + items.Count);
+        Guard.AllocLong(m, 128 + ((long)self.Capacity / 4)); // Two bits for each slot, and the view of the array.
+        self.SymmetricExceptWith(new ArraySegment<T>(items.Items, 0, items.Count));
     }
 
     [Shim("M:System.Collections.Generic.HashSet`1.IsSubsetOf(System.Collections.Generic.IEnumerable{`0})")]
@@ -53,9 +69,9 @@ public static partial class HashSetShims
         _ = self.Count; // A null receiver throws first, as in the original.
         ArgumentNullException.ThrowIfNull(other);
         HashSet<T> side;
-        if (other is HashSet<T> set && set.GetType() == typeof(HashSet<T>) && set.Comparer.Equals(self.Comparer))
+        if (IsLike(self, other))
         {
-            side = set;
+            side = (HashSet<T>)other;
         }
         else
         {
@@ -68,4 +84,7 @@ public static partial class HashSetShims
         Guard.ChargeLong(m, 80L * ((long)self.Count + side.Count));
         return side;
     }
+
+    private static bool IsLike<T>(HashSet<T> self, IEnumerable<T> other) =>
+        other is HashSet<T> set && set.GetType() == typeof(HashSet<T>) && set.Comparer.Equals(self.Comparer);
 }

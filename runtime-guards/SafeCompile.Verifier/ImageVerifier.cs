@@ -66,22 +66,16 @@ public static class ImageVerifier
         return new VerificationResult(findings.ToImmutable(), manifest);
     }
 
-    private static unsafe ImageManifest? Judge(ReadOnlyMemory<byte> image, Policy policy, Findings findings)
+    private static ImageManifest? Judge(ReadOnlyMemory<byte> image, Policy policy, Findings findings)
     {
         if (image.Length > Limits.ImageBytes)
             throw new ImageRefusedException("SC6002", $"{image.Length} bytes, at most {Limits.ImageBytes} are allowed");
-        // Not an array: one of this size is collected with the oldest generation only. Nothing of it is left when the verdict is: findings are text.
-        void* copy = NativeMemory.Alloc((nuint)Math.Max(image.Length, 1));
-        try
-        {
-            image.Span.CopyTo(new Span<byte>(copy, image.Length));
-            using var pe = new PEReader((byte*)copy, image.Length);
-            return Judge(pe, image.Length, policy, findings);
-        }
-        finally
-        {
-            NativeMemory.Free(copy);
-        }
+        // The reader copies all of it, and not into an array: one of this size is collected with the oldest generation only.
+        using MemoryStream bytes = MemoryMarshal.TryGetArray(image, out ArraySegment<byte> array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(image.ToArray(), writable: false);
+        using var pe = new PEReader(bytes, PEStreamOptions.PrefetchEntireImage);
+        return Judge(pe, image.Length, policy, findings);
     }
 
     private static ImageManifest? Judge(PEReader pe, int length, Policy policy, Findings findings)

@@ -47,6 +47,8 @@ internal sealed class References(GuestImage image, Findings findings)
         for (int row = 1; row <= image.MemberReferenceCount; row++)
         {
             MemberReference member = image.Member(row);
+            // Those of an array are written with the element type itself, and judged where they are called.
+            if (member.Parent.Kind == SigKind.Array) continue;
             int typeVars = member.Parent.Kind == SigKind.Generic ? member.Parent.Args.Length : 0;
             bool within = member.Method is { } method
                 ? method.Return.IsWithin(typeVars, method.GenericArity) && Array.TrueForAll(method.Parameters, p => p.IsWithin(typeVars, method.GenericArity))

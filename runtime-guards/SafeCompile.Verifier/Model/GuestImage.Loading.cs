@@ -147,6 +147,7 @@ internal sealed partial class GuestImage
         foreach (GuestMethod method in Methods)
         {
             if (method.Rva == 0) continue;
+            BodyFormat.Check(Pe, method);
             MethodBodyBlock body = Pe.GetMethodBody(method.Rva);
             BlobReader il = body.GetILReader();
             total += il.Length;

@@ -37,6 +37,35 @@ public class DamagedImageTests
         GuestText.Refuses("SC6130", With(header.Start + 2, b => BinaryPrimitives.WriteUInt16LittleEndian(b, 0)));
     }
 
+    // Each of these is a table for our reader of metadata, and for the runtime none or one of other clauses: it ran a body without its handlers.
+    [Theory]
+    [InlineData(0, 0x99)]
+    [InlineData(0, 0x81)]
+    [InlineData(0, 0x03)]
+    [InlineData(1, 12)]
+    [InlineData(1, 17)]
+    [InlineData(2, 1)]
+    [InlineData(3, 0x80)]
+    [InlineData(4, 8)]
+    [InlineData(5, 1)]
+    public void Exception_table_of_another_form(int offset, byte value)
+    {
+        Piece table = _honest.MethodHeaders.First(h => h.Length >= 16 && _honest.Bytes[h.Start] == 0x01);
+        GuestText.Refuses("SC6051", With(table.Start + offset, b => b[0] = value));
+    }
+
+    [Theory]
+    [InlineData(0, 0x04)]
+    [InlineData(0, 0x20)]
+    [InlineData(0, 0x80)]
+    [InlineData(1, 0x10)]
+    [InlineData(1, 0x01)]
+    public void Method_header_of_another_form(int offset, byte flags)
+    {
+        Piece header = _honest.MethodHeaders.First(h => h.Length == 12);
+        GuestText.Refuses("SC6051", With(header.Start + offset, b => b[0] ^= flags));
+    }
+
     [Fact]
     public void Local_that_does_not_exist()
     {

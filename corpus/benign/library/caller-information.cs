@@ -1,19 +1,19 @@
 // expect: ok
 // why: caller names, lines and texts are the author's, wherever a pass has moved the call
-// output: .cctor:13
+// output: .cctor:42
 // output: init X
-// output: .ctor:12
-// output: Item:11
-// output: P:8Q:9S:7ST:103
-// output: Item:11
-// output: It:15
-// output: It:15
-// output: op_Addition:16
-// output: op_Implicit:17
-// output: E:18
-// output: Lambdas:19
-// output: Lambdas:19
-// output: Lambdas:19
+// output: .ctor:41
+// output: Item:40
+// output: P:37Q:38S:36ST:393
+// output: Item:40
+// output: It:44
+// output: It:44
+// output: op_Addition:45
+// output: op_Implicit:46
+// output: E:47
+// output: Lambdas:48
+// output: Lambdas:48
+// output: Lambdas:48
 // output: changed Name
 // output: n > 0 && n < 10 True
 // output: n > 0 && n < 10 True
